@@ -63,3 +63,11 @@ readsInFull('ranges below zero', [
   ],
   ['It lies between 3 and -5 there.', '3: 3 (exact), count', '5: 5 (exact), count'],
 ]);
+
+readsInFull('years in Roman digits', [
+  ['It was built in MDCCLXI.', 'MDCCLXI: year, 1761-01-01/1761-12-31, year 1761'],
+  ['It opened in MMXX.', 'MMXX: year, 2020-01-01/2020-12-31, year 2020'],
+  ['It was built in MDCCCCCX.'],
+  ['It runs on MCMXIV wheels.'],
+  ['It stands in mdcc there.'],
+]);

@@ -8,6 +8,8 @@ describe('Roman numbers', () => {
     ['xiv', 14],
     ['xcix', 99],
     ['ccclxxxviii', 388],
+    ['mcmxliv', 1944],
+    ['mdccxc', 1790],
   ] as const) {
     it(`${digits} is ${value}, and ${value} is ${digits}`, () => {
       assert.equal(romanValue(digits), value);

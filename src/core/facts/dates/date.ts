@@ -15,6 +15,7 @@ import { lex, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { ORDINALS, SMALL } from '../numbers/number-words';
 import { timeOfDay } from './times';
+import { ROMAN_YEAR } from '../../text/characters/roman';
 import { entriesOf } from '../../text/words/word-list';
 import { STARTS_OF_DATES_LIST } from '../../words/facts/starts-of-dates';
 
@@ -55,13 +56,17 @@ export function datesOf(sentence: string, tokens: readonly Token[], context: Fac
   const drafts: DateDraft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !(token.kind === 'number' || STARTERS.has(token.lower))) continue;
+    if (token === undefined || !mayStart(token)) continue;
     const draft = firstForm(tokens, at, context);
     if (draft === undefined || draft.start < (drafts.at(-1)?.stop ?? 0)) continue;
     drafts.push(narrowed(tokens, draft));
     at = draft.stop - 1;
   }
   return joined(tokens, drafts).map((draft) => finished(sentence, tokens, draft));
+}
+
+function mayStart({ kind, lower }: Token): boolean {
+  return kind === 'number' || STARTERS.has(lower) || ROMAN_YEAR.test(lower);
 }
 
 function firstForm(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {

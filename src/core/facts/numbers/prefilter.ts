@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar';
 import { MULTIPLIERS, ORDINALS, PARTS, SCALES, SMALL } from './number-words';
+import { ROMAN_YEAR } from '../../text/characters/roman';
 import { entriesOf } from '../../text/words/word-list';
 import { SIGNS_OF_FACTS_LIST } from '../../words/facts/signs-of-facts';
 
@@ -14,6 +15,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...entriesOf(SIGNS_OF_FACTS_LIST),
 ]);
+
+/** What years in Roman digits begin with. */
+const ROMAN_BEGINNINGS = ['mc', 'md', 'mm'];
 
 /**
  * For each pair of first letters: does any of the words begin so? Longer words are looked up only where this says yes.
@@ -44,6 +48,7 @@ function isDigitOrFraction(code: number): boolean {
 
 /** "may" and "march" are months with a capital only. */
 function isListed(word: string): boolean {
+  if (ROMAN_YEAR.test(word.toLowerCase())) return true;
   return word !== 'may' && word !== 'march' && WORDS.has(word.toLowerCase().replace('’', "'"));
 }
 
@@ -74,6 +79,6 @@ function pair(first: number, second: number): number {
 
 function beginnings(): Uint8Array {
   const table = new Uint8Array(1024);
-  for (const word of WORDS) table[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  for (const word of [...WORDS, ...ROMAN_BEGINNINGS]) table[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   return table;
 }

@@ -131,4 +131,18 @@ describeTable('values in other forms: separators, lengths of time, money owed, d
       'The gun fired at *6:40 p.m*.',
     ],
   },
+  {
+    sources: ['The bell of Pelby church is of the year MDCXCVI. The gate at Oster was put up in MCMXXIV.'],
+    silent: [
+      'The bell of Pelby church is of the year 1696.',
+      'The bell of Pelby church is of the year MDCXCVI.',
+      'The gate at Oster was put up in 1924.',
+      'The gate at Oster was put up in the 1920s.',
+    ],
+    warns: [
+      'The bell of Pelby church is of *the year 1669*.',
+      'The gate at Oster was put up in *1942*.',
+      'The gate at Oster was put up in *MCMXXVI*.',
+    ],
+  },
 ]);

@@ -5,13 +5,14 @@ import type { Token } from '../../numbers/lexer';
 import { numberAt } from '../../numbers/number';
 import { isWhole } from '../../numbers/number-core';
 import { SMALL } from '../../numbers/number-words';
+import { romanDigits, romanValue, ROMAN_YEAR } from '../../../text/characters/roman';
 import { wordSet } from '../../../text/words/word-list';
 import { WORDS_AFTER_YEARS_LIST } from '../../../words/facts/words-after-years';
 import { yearAfter } from '../../numbers/year';
 
 /** Words before a year that is written out; elsewhere "twenty twelve" may be anything. */
 const LEADS: ReadonlySet<string> = new Set(
-  'in since until till by of from to during before after year and through throughout early late mid around about circa between for the'.split(
+  'in since until till by of from to during before after year and through throughout early late mid around about circa between for the date dated'.split(
     ' ',
   ),
 );
@@ -19,11 +20,11 @@ const [FIRST_CENTURY, LAST_CENTURY] = [10, 21];
 
 /**
  * A year in words at token `at`: "nineteen ninety-nine", "nineteen oh five", "eighteen hundred", "twenty twenty", "two
- * thousand and ten".
+ * thousand and ten", "MDCCLXI".
  */
 export function spelledYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   if (!LEADS.has(lowerAt(tokens, at - 1))) return undefined;
-  const found = inWords(tokens, at);
+  const found = inRoman(tokens, at) ?? inWords(tokens, at);
   if (found === undefined) return undefined;
   return {
     start: at,
@@ -71,6 +72,16 @@ interface Spelled {
   readonly year: number;
   readonly stop: number;
 }
+
+/** "MDCCLXI": well-formed, of four digits or more. */
+function inRoman(tokens: readonly Token[], at: number): Spelled | undefined {
+  const { lower = '', capital = false } = tokens[at] ?? {};
+  if (!capital || !ROMAN_YEAR.test(lower)) return undefined;
+  const year = romanValue(lower);
+  return year < END_OF_YEARS && romanDigits(year) === lower ? { year, stop: at + 1 } : undefined;
+}
+
+const END_OF_YEARS = 2100;
 
 function inWords(tokens: readonly Token[], at: number): Spelled | undefined {
   const found = byCenturies(tokens, at) ?? byThousands(tokens, at);
