@@ -30,14 +30,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'part in passage',
     'same part in sentence',
   ],
-  'rank among the passages': [
-    'rank',
-    'score of best',
-    'passages as good',
-    'earlier sentences shared',
-    'passage words',
-    'claim words',
-  ],
+  'rank among the passages': ['rank', 'score of best', 'passages as good', 'passage words', 'claim words'],
   'words around': [
     'context',
     'left fits',
@@ -82,7 +75,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'elsewhere',
     'best elsewhere',
     'margin over elsewhere',
-    'in earlier sentences',
     'known to the corpus',
     'stem in views',
     'best view with stem',

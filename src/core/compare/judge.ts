@@ -13,7 +13,7 @@ import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
 import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
-import { explainScore, type Score } from './scoring/score';
+import { confidenceOf, explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded, type Finder } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
@@ -197,13 +197,16 @@ interface Decision {
 /** The differences that are sure enough, at most one for a place, and why the others are not reported. */
 function decide(judgeContext: JudgeContext): Decision {
   const excluded: Excluded[] | undefined = judgeContext.input.why === true ? [] : undefined;
+  const least = leastConfidence(judgeContext.input.strictness);
   const all = withFeatures(judgeContext, excluded)
-    .map(({ difference, features }) => conflictOf(judgeContext, difference, explainScore(features)))
+    .map((measured) => ({ measured, confidence: confidenceIn(measured.difference, confidenceOf(measured.features)) }))
     .sort((a, b) => b.confidence - a.confidence);
-  const sure = all.filter(({ confidence }) => confidence >= leastConfidence(judgeContext.input.strictness));
+  const told = ({ measured: { difference, features } }: (typeof all)[number]): Conflict =>
+    conflictOf(judgeContext, difference, explainScore(features));
+  const sure = all.filter(({ confidence }) => confidence >= least).map(told);
   const reported = sure.filter((c, i) => !sure.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
   if (excluded === undefined) return { reported, exclusions: [] };
-  const unsure = all.filter((c) => !sure.includes(c)).map((c) => excludedConflict(c, 'unsure'));
+  const unsure = all.slice(sure.length).map((c) => excludedConflict(told(c), 'unsure'));
   const overlapped = sure.filter((c) => !reported.includes(c)).map((c) => excludedConflict(c, 'overlapped'));
   return {
     reported,

@@ -104,15 +104,12 @@ function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Fea
   const { content } = view.analysis;
   const matched = content.filter((j) => claimPlace(view.alignment, j) >= 0).length;
   const best = views[0]?.candidate.score ?? 1;
-  const earlier = [...claim.earlier.stems];
   return {
     'passage matched': content.length === 0 ? 0 : matched / content.length,
     'passage words': content.length,
     'claim words': claim.analysis.content.length,
     rank: view.rank,
     'score of best': best === 0 ? 0 : view.candidate.score / best,
-    'earlier sentences shared':
-      earlier.length === 0 ? 0 : earlier.filter((s) => view.analysis.stems.has(s)).length / earlier.length,
     'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * AS_GOOD).length,
   };
 }
@@ -222,7 +219,6 @@ function nearElsewhere(
  */
 function elsewhereFeatures(difference: Difference, { claim, views, input }: JudgeContext): Features {
   const { term, view } = difference;
-  const stemmed = headToken(claim.analysis, term).stem;
   // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears
   // nothing out.
   const has = (v: PassageView) =>
@@ -236,7 +232,6 @@ function elsewhereFeatures(difference: Difference, { claim, views, input }: Judg
     'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
     'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
     ...nearElsewhere(difference, claim, views, holders),
-    'in earlier sentences': claim.earlier.stems.has(stemmed) ? 1 : 0,
     'known to the corpus': input.idf(headToken(claim.analysis, term).lower) < input.idf('\u0000') ? 1 : 0,
   };
 }

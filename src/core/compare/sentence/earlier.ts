@@ -1,12 +1,9 @@
-import { contentStems } from './analysis';
-
 /**
  * The sentences before a claim, nearest first: what its pronouns may stand for. Tells whether anybody looked at them: a
  * judgement for which nobody did holds whatever is written there.
  */
 export class Earlier {
   private looked = false;
-  private known: ReadonlySet<string> | undefined;
 
   constructor(private readonly texts: readonly string[]) {}
 
@@ -18,11 +15,5 @@ export class Earlier {
   get sentences(): readonly string[] {
     this.looked = true;
     return this.texts;
-  }
-
-  /** The stems of their words. */
-  get stems(): ReadonlySet<string> {
-    this.known ??= new Set(this.sentences.flatMap((text) => (text === '' ? [] : contentStems(text))));
-    return this.known;
   }
 }
