@@ -15,9 +15,15 @@ export const doubleNegation: Exception = {
     if (takeOneSide(analysis, term, view.analysis, other)) return true;
     if (slot === 'antonym') return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
     if (slot !== 'negation') return false;
+    if (isOfDoubt(analysis, term)) return true;
     return deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis);
   },
 };
+
+/** "Nobody doubts that it was accepted": what is denied is the doubt. */
+function isOfDoubt({ tokens }: Analysis, term: Term): boolean {
+  return tokens.slice(term.first, term.last).some(({ lower }) => /^doubt(?:s|ed|ing)?$/.test(lower));
+}
 
 /** "Did not vote for it" beside "voted against it". */
 function takeOneSide(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
