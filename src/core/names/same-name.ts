@@ -100,7 +100,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ou|oo|w/g, 'u'],
   [/v/g, 'u'],
-  [/yo|io/g, 'o'],
+  [/io/g, 'o'],
+  // Fyodor and Fedor, Pyotr and Petr: one letter of Russian.
+  [/yo/g, 'e'],
   [/(?:iy|yy|ij|ii|ey|y|i)$/g, 'i'],
   [/[yj]/g, 'i'],
   [/ee|ie|e/g, 'i'],

@@ -25,6 +25,7 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Mohammed Rahimi', 'Muhammad Rahimi'],
   ['Zelenskyy', 'Zelensky'],
   ['Dostoyevsky', 'Dostoevsky'],
+  ['Fyodor Belskii', 'Fedor Belsky'],
   ['the Norrland Water Board', 'NWB'],
   ['Mme Lacour', 'Madame Odile Lacour'],
   ['Sra. Peña', 'Señora Lucía Peña'],

@@ -6,6 +6,7 @@ import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact
 import { mayBeEqual } from '../../facts/comparison/compare';
 import { pairsOf, PLAIN_ROW, saysFormer, saysOrder, type Pair } from '../sentence/relations/pairs';
 import { counterpartAt } from './counterpart';
+import { isTurnedMultiple } from '../alignment/comparatives';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
@@ -32,13 +33,17 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
         compareFacts(mine.value.fact, value.fact).relation === 'conflict' &&
         (areAlike(mine.value, value) || isLabelled(mine.value, value, view)),
     );
-    if (!against || own.some(({ value }) => areSame(mine.value.fact, value.fact))) continue;
+    if (!against || own.some(({ value, view }) => isBorneOut(claim, mine, value, view))) continue;
     if (!isGivenForAnother(mine, views)) continue;
     const found = crossedDifference(claim, mine.value, against.view, against.value);
     const certain = found.certain === true || isToldOfAnotherTime(claim, mine, against.view);
     return [{ ...found, certain }];
   }
   return findMispaired(claim, views);
+}
+
+function isBorneOut(claim: ClaimView, { value: mine }: Entry, theirs: Term, view: PassageView): boolean {
+  return areSame(mine.fact, theirs.fact) || isTurnedMultiple(claim.analysis, mine, view.analysis, view.alignment);
 }
 
 /** The very sentence that gives the claim's time its value gives the claim's value to another time. */

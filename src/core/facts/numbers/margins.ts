@@ -13,7 +13,7 @@ export const MARGINS = {
   nearly: 0.1,
   justOver: 0.1,
   /** "Just short of 90". */
-  justUnder: 0.08,
+  justUnder: 0.09,
 } as const;
 
 /** What "about" allows to either side, by the number's significant digits. */

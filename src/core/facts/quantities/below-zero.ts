@@ -35,7 +35,11 @@ function isDecimal(tokens: readonly Token[], at: number): boolean {
 const BEFORE_VALUE: ReadonlySet<string> = new Set(
   'of at to from by below above about around than between approximately roughly ='.split(' '),
 );
-const BEING: ReadonlySet<string> = new Set('is are was were be being been averaged averages reached'.split(' '));
+const BEING: ReadonlySet<string> = new Set(
+  'is are was were be being been averaged averages reached measures measured reads showed shows stands stood hit'.split(
+    ' ',
+  ),
+);
 
 function isValueAt(tokens: readonly Token[], at: number): boolean {
   return BEFORE_VALUE.has(lowerAt(tokens, at - 1));
@@ -65,10 +69,14 @@ function joinsWords(dash: Token, at: number): boolean {
   return dash.glued && at !== 1;
 }
 
-/** The token after "below zero"; undefined where no degrees stand before it. */
-function belowZeroEnd(tokens: readonly Token[], { dimension, end }: Measure): number | undefined {
+/** The token after "below zero" or "below freezing"; undefined where no degrees stand before it. */
+function belowZeroEnd(tokens: readonly Token[], { dimension, end, start }: Measure): number | undefined {
   const isCold = /^(?:angle|temperature)$/.test(dimension) && lowerAt(tokens, end) === 'below';
-  return isCold && /^(?:zero|0)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : undefined;
+  if (!isCold) return undefined;
+  const next = lowerAt(tokens, end + 1);
+  // Water freezes at 32 °F.
+  const isCelsius = !tokens.slice(start, end).some(({ lower }) => /^(?:°?f|fahrenheit)$/.test(lower));
+  return /^(?:zero|0)$/.test(next) || (next === 'freezing' && isCelsius) ? end + 2 : undefined;
 }
 
 /** No angle is negative: degrees below zero are degrees of a temperature. */

@@ -48,7 +48,7 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
     }
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
     if (words.length > 0 && (ADVERBS.has(token.lower) || isLastVerb(tokens, next))) break;
-    if (plural && isBehindPlural(words, token.lower)) break;
+    if (isHowOften(tokens, next) || (plural && isBehindPlural(words, token.lower))) break;
     const after = initialsEnd(tokens, next);
     if (after > next) {
       next = after;
@@ -58,6 +58,12 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
     next = pastPart(tokens, next);
   }
   return words;
+}
+
+/** "One tablet | three times daily", "one tablet | twice a day". */
+function isHowOften(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return /^(?:once|twice|thrice)$/.test(word) || (SMALL.has(word) && lowerAt(tokens, at + 1) === 'times');
 }
 
 /**

@@ -169,4 +169,12 @@ describeTable('what never was, and what was not that thing or not again', [
       'The trust *bought* the mill at Oss from the county in 1994.',
     ],
   },
+  {
+    sources: ['Orme & Sons sold the Velm brewery in March 2019. The Tarnby bridge is 310 metres long.'],
+    silent: [
+      'Orme & Sons considered selling the Velm brewery in 2014.',
+      'Under an early plan, the Tarnby bridge was to have been 420 metres long.',
+    ],
+    warns: ['Orme & Sons sold the Velm brewery in *2014*.', 'The Tarnby bridge is *420 metres* long.'],
+  },
 ]);

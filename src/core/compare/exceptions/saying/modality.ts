@@ -72,7 +72,7 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = attribution < 0 && way.some((t) => WILL.has(t.lower));
   const isAhead = MOVING.has(slot) && (isForecast || way.some((_, i) => isAim(way, i)));
-  const isWanted = way.some((_, i) => (isAim(way, i) && isPastAim(way, i)) || isWish(way, i, passage));
+  const isWanted = way.some((_, i) => isGivenUp(way, i) || isWish(way, i, passage));
   if (!isHedged && !isAhead && !isWanted) return false;
   return !guesses(passage) && !looksAhead(passage);
 }
@@ -80,6 +80,31 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
 /** "Hopes to make", "plans to build": what somebody wants may be another thing than what is. */
 function isAim(way: readonly Token[], i: number): boolean {
   return AIMS.has(nth(way, i).lemma) && way[i + 1]?.lower === 'to' && way[i + 2]?.pos === 'VERB';
+}
+
+/** What was once wanted, weighed or meant to be, of which nothing is said that it came about. */
+function isGivenUp(way: readonly Token[], i: number): boolean {
+  const isOver = isAim(way, i) && isPastAim(way, i);
+  return isOver || isWeighed(way, i) || isUnreal(way, i);
+}
+
+/** "Considered selling". */
+function isWeighed(way: readonly Token[], i: number): boolean {
+  return WEIGHED.has(nth(way, i).lower) && way[i + 1]?.lower.endsWith('ing') === true;
+}
+
+const WEIGHED: ReadonlySet<string> = new Set([
+  'considered',
+  'contemplated',
+  'discussed',
+  'mulled',
+  'debated',
+  'weighed',
+]);
+
+/** "Was to have been": it was not. */
+function isUnreal(way: readonly Token[], i: number): boolean {
+  return way[i + 1]?.lower === 'to' && way[i + 2]?.lower === 'have' && /^(?:was|were)$/.test(nth(way, i).lower);
 }
 
 /** "Had hoped to retire in 2018": what came of it, and when, is not said. "Hopes to open in 2027" gives its day. */

@@ -35,4 +35,11 @@ describeTable('multiples and shares, from either side', [
       'The savings bank of Velm lost *half* of its customers in 2012.',
     ],
   },
+  {
+    sources: [
+      'Orban Dairy bottles six times as many litres as Marden Dairy. The lake at Velm lost a sixth of its water in 1990.',
+    ],
+    silent: ['Marden Dairy bottles a sixth as many litres as Orban Dairy.'],
+    warns: ['Orban Dairy bottles *twice* as many litres as Marden Dairy.'],
+  },
 ]);

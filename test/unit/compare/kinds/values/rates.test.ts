@@ -22,4 +22,9 @@ describeTable('rates, and what they come to', [
       'The buoy at Oster blinks *three times every minute*.',
     ],
   },
+  {
+    sources: ['Children in the Velm trial swallow one capsule every six hours.'],
+    silent: ['Children in the Velm trial swallow one capsule four times daily.'],
+    warns: ['Children in the Velm trial swallow one capsule every *two* hours.'],
+  },
 ]);

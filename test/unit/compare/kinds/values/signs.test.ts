@@ -41,4 +41,20 @@ describeTable('figures with a minus, in signs and words', [
       'The bank account of the chess club stood *£214.60* in credit in June.',
     ],
   },
+  {
+    sources: [
+      'At dawn the gauge on the pass of Orme showed −14.2 °C. The right lens of Ida Prahl measures −3.25 dioptres.',
+      'The trip to the weather hut of Velm lasted 55 minutes.',
+    ],
+    silent: [
+      'At dawn the gauge on the pass of Orme showed 14.2 °C below freezing.',
+      'The right lens of Ida Prahl measures –3.25 dioptres.',
+      'The trip to the weather hut of Velm lasted just under an hour.',
+    ],
+    warns: [
+      'At dawn the gauge on the pass of Orme showed *18.2 °C below freezing*.',
+      'The right lens of Ida Prahl measures *3.25* dioptres.',
+      'The trip to the weather hut of Velm lasted *25 minutes*.',
+    ],
+  },
 ]);
