@@ -147,4 +147,9 @@ describeTable('another thing of the same kind', [
       'The light is *13 metres* above the quay.',
     ],
   },
+  {
+    sources: ['Kiln A was fired at 900 degrees in the first week. Ward C of the clinic in Velm has 18 beds.'],
+    silent: ['Kiln B was fired at 700 degrees in the first week.', 'Ward D of the clinic in Velm has 26 beds.'],
+    warns: ['Kiln A was fired at *700 degrees* in the first week.', 'Ward C of the clinic in Velm has *26* beds.'],
+  },
 ]);

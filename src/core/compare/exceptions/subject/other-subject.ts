@@ -63,10 +63,10 @@ function isOfOtherNumber(claim: Analysis, term: Term, view: PassageView): boolea
   return kindsOf(claim, own).some((kind) => theirs.has(kind));
 }
 
-/** "World War II cost 22 lives" beside "World War I cost 14": one name, with another Roman number behind it. */
+/** "World War II cost 22 lives" beside "World War I", "Boiler B" beside "Boiler A": one name, another sign behind it. */
 function isOfOtherNumeral(claim: Analysis, { first }: Term, view: PassageView): boolean {
-  const theirs = ruledIn(view.analysis);
-  return ruledIn(claim).some(({ name, number, last }) => {
+  const theirs = [...ruledIn(view.analysis), ...letteredIn(view.analysis)];
+  return [...ruledIn(claim), ...letteredIn(claim)].some(({ name, number, last }) => {
     const numbers = theirs.flatMap((other) => (other.name === name ? [other.number] : []));
     return last <= first && numbers.length > 0 && !numbers.includes(number);
   });
@@ -84,6 +84,15 @@ function ruledIn({ terms, tokens }: Analysis): readonly Ruled[] {
     const [name, number] = [tokens[last - 2]?.lower, nth(tokens, last - 1).text];
     const isRuled = kind === 'name' && last - first > 1 && ROMAN_NUMERAL.test(number);
     return isRuled && name !== undefined ? [{ name, number, last }] : [];
+  });
+}
+
+/** Nouns with a capital letter behind them that tells things of one kind apart: "boiler A", "Block C". */
+function letteredIn({ tokens }: Analysis): readonly Ruled[] {
+  return tokens.flatMap(({ text }, i) => {
+    const noun = tokens[i - 1];
+    const isLettered = /^[A-H]$/.test(text) && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN');
+    return isLettered ? [{ name: nth(tokens, i - 1).stem, number: text, last: i + 1 }] : [];
   });
 }
 
