@@ -12,6 +12,7 @@ describe('what negations and modal words reach', () => {
   const cases: readonly [string, 'negated' | 'modal' | 'future', string, boolean][] = [
     ['The board did not approve the plan.', 'negated', 'approve', true],
     ['The board approved the plan.', 'negated', 'approved', false],
+    ['The county gave us nothing at all so the inn opens in May.', 'negated', 'inn', false],
     ['The firm refused to sell the unit.', 'negated', 'sell', true],
     ['The firm rejected the takeover bid.', 'negated', 'takeover', false],
     ['Papers that can’t be kept are burnt; those that can’t will be moved.', 'negated', 'moved', false],

@@ -247,6 +247,11 @@ function lowerOf(token: TaggedToken | undefined): string | undefined {
   return token?.forms.lower;
 }
 
+/** "Gave us nothing | so the lido opens": a new clause, as against "not so". */
+function drawsConclusion(tokens: readonly TaggedToken[], i: number): boolean {
+  return lowerOf(nth(tokens, i)) === 'so' && i > 1 && ['DET', 'PRON'].includes(tokens[i + 1]?.pos ?? '');
+}
+
 function reach(
   tokens: readonly TaggedToken[],
   opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean,
@@ -262,7 +267,7 @@ function reach(
       i = end;
       continue;
     }
-    if (left > 0 && STOPS.has(lowerOf(token))) left = 0;
+    if (left > 0 && (STOPS.has(lowerOf(token)) || drawsConclusion(tokens, i))) left = 0;
     if (left > 0 && reached.has(token.pos)) {
       marks[i] = true;
       if (!PASSED_THROUGH.has(token.lemma)) left--;
