@@ -63,7 +63,7 @@ function isOfOtherNumber(claim: Analysis, term: Term, view: PassageView): boolea
   return kindsOf(claim, own).some((kind) => theirs.has(kind));
 }
 
-/** "World War II cost 22 lives" beside "World War I", "Boiler B" beside "Boiler A": one name, another sign behind it. */
+/** "World War II cost 22 lives" beside "World War I", "Boiler B" beside "Boiler A": one name, another sign. */
 function isOfOtherNumeral(claim: Analysis, { first }: Term, view: PassageView): boolean {
   const theirs = [...ruledIn(view.analysis), ...letteredIn(view.analysis)];
   return [...ruledIn(claim), ...letteredIn(claim)].some(({ name, number, last }) => {
