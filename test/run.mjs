@@ -78,6 +78,8 @@ const NEEDS = {
 const wanted = new Set(only?.flatMap((name) => [name, NEEDS[name] ?? name]) ?? PARTS.map(([name]) => name));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** How much of what a part told is told again, in UTF-16 units. */
+const MOST_TOLD = 4_000;
 /** What failed, told once more at the end: a log of so many lines is read from there. */
 const failures = [];
 for (const [name, command] of PARTS.filter(([n]) => wanted.has(n))) {
@@ -108,8 +110,6 @@ async function run(name, command) {
   if (code !== 0) failures.push(`\n${name}: ${failuresIn(output)}`);
   return countsOf(output, code);
 }
-
-const MOST_TOLD = 4_000;
 
 /** What mocha lists at the end, or the last lines of what tells otherwise. */
 function failuresIn(output) {

@@ -27,8 +27,19 @@ export function createDesk(page, { out, workspace }) {
     /** Puts the caret to the draft's beginning. */
     async focusDraft() {
       await desk.waitFor(desk.editor('draft.md').locator('.view-line').first());
-      await page.keyboard.press('Control+1');
-      await desk.waitFor(page.locator('.monaco-editor.focused[data-uri$="draft.md"]').first());
+      const focused = page.locator('.monaco-editor.focused[data-uri$="draft.md"]').first();
+      // A window that is just being drawn anew, in another theme say, may take the focus away again.
+      for (let i = 0; i < 6; i++) {
+        await page.keyboard.press('Control+1');
+        if (
+          await focused.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
+      }
+      await desk.waitFor(focused);
       await page.keyboard.press('Control+Home');
     },
     /**
