@@ -31,13 +31,8 @@ export function createDesk(page, { out, workspace }) {
       // A window that is just being drawn anew, in another theme say, may take the focus away again.
       for (let i = 0; i < 6; i++) {
         await page.keyboard.press('Control+1');
-        if (
-          await focused.waitFor({ timeout: 5000 }).then(
-            () => true,
-            () => false,
-          )
-        )
-          break;
+        await focused.waitFor({ timeout: 5000 }).catch(() => undefined);
+        if (await focused.isVisible()) break;
       }
       await desk.waitFor(focused);
       await page.keyboard.press('Control+Home');
