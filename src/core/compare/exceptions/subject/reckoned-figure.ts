@@ -1,10 +1,10 @@
 import { isClose } from '../../../facts/numbers/interval';
 import type { QuantityFact } from '../../../model/judging/fact';
-import { type Alignment, fitAt, passagePlace } from '../../alignment/align';
-import type { ClaimView } from '../../alignment/context';
+import { fitAt, passagePlace } from '../../alignment/align';
+import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
-import { isRowSum } from './row-sum';
+import { BESIDE, isRowSum } from './row-sum';
 
 /**
  * What the passage's own figure and one beside it come to: parts that it adds up, what is left, how far two lie apart.
@@ -32,7 +32,7 @@ export const reckonedFigure: Exception = {
 };
 
 /** Whether a value is what the words of a passage make of two of its figures. */
-function comesTo(value: number, pair: Pair, claim: ClaimView, view: Seen): boolean {
+function comesTo(value: number, pair: Pair, claim: ClaimView, view: PassageView): boolean {
   const [first, second] = pair;
   const isSum = isClose(value, first.value + second.value);
   const isGap = isClose(value, Math.abs(first.value - second.value));
@@ -44,11 +44,6 @@ function comesTo(value: number, pair: Pair, claim: ClaimView, view: Seen): boole
 /** Two figures of a passage in the order in which they stand. */
 type Pair = readonly [QuantityFact, QuantityFact];
 
-interface Seen {
-  readonly analysis: Analysis;
-  readonly alignment: Alignment;
-}
-
 function operands({ facts }: Analysis, theirs: QuantityFact): readonly QuantityFact[] {
   return facts.filter((f): f is QuantityFact => f.kind === 'quantity' && isOperand(f, theirs));
 }
@@ -58,11 +53,8 @@ function isOperand(fact: QuantityFact, theirs: QuantityFact): boolean {
   return isOfItsKind && fact.role !== 'label' && fact.span.start !== theirs.span.start;
 }
 
-/** How much may stand between two figures that are parts of one sum, in characters. */
-const BESIDE = 60;
-
 /** "41 confirmed and nine probable cases": joined, and the claim does not name whose part it tells. */
-function isAddedUp([first, second]: Pair, claim: ClaimView, { analysis, alignment }: Seen): boolean {
+function isAddedUp([first, second]: Pair, claim: ClaimView, { analysis, alignment }: PassageView): boolean {
   const between = analysis.text.slice(first.span.end, second.span.start);
   if (between.length > BESIDE || !/\b(?:and|plus)\b[^,;.]*$/i.test(between)) return false;
   return !claim.analysis.tokens.some((token, i) => {
@@ -87,7 +79,7 @@ function isHowFarApart({ analysis: { text } }: ClaimView): boolean {
 }
 
 /** "29 cents, four cents less than in 2019", of which the claim tells what was paid in 2019. */
-function isOtherSide([, second]: Pair, claim: ClaimView, { analysis, alignment }: Seen): boolean {
+function isOtherSide([, second]: Pair, claim: ClaimView, { analysis, alignment }: PassageView): boolean {
   const than = /^[^.;]{0,20}?\b(?:less|more|fewer|higher|lower|above|below)\b[^.;]{0,12}?\bthan\b/i.exec(
     analysis.text.slice(second.span.end),
   );

@@ -9,7 +9,7 @@ import { firstOf, lastOf } from '../../../text/nth';
 /** So many figures are a row; of two, more must be known. */
 const LEAST = 3;
 /** How much may stand between two figures that are parts of one sum, in characters. */
-const BESIDE = 60;
+export const BESIDE = 60;
 const JOINED = /^[^.;:]*(?:,|\b(?:and|plus)\b)[^.;:]*$/i;
 const LAST_JOINT = /\b(?:and|plus)\b/i;
 /** What is not added up, however many of it stand in a row. */
