@@ -8,7 +8,7 @@ import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
 import type { Exception } from '../exceptions/exception';
-import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_STATEMENTS } from '../exceptions/table';
+import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_SENSE, OF_STATEMENTS } from '../exceptions/table';
 import { headToken, isIn, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported, knowsFigure, saysJustThis } from './borne-out';
@@ -134,7 +134,7 @@ function exceptionsFor({ clash }: Difference): typeof OF_ALL {
   if (clash === undefined) return OF_STATEMENTS;
   if (clash === 'apart') return OF_ONE_WORD;
   // What a passage disowns ("it is not true that …") is what the claim must not say.
-  return clash === 'sense' ? [] : clash === 'label' ? OF_LABELS : OF_ALL;
+  return clash === 'sense' ? OF_SENSE : clash === 'label' ? OF_LABELS : OF_ALL;
 }
 
 function keep(

@@ -1,10 +1,12 @@
 import { alleged } from './saying/alleged';
+import { citedWork } from './naming/cited-work';
 import { countedApart } from './subject/counted-apart';
 import { deniedOtherwise } from './saying/denied-otherwise';
 import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
 import { doubleNegation } from './saying/double-negation';
 import type { Exception } from './exception';
+import { excepted } from './saying/excepted';
 import { frontedPhrase } from './subject/fronted-phrase';
 import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
@@ -41,6 +43,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   goesOn,
   initials,
   differentPerson,
+  citedWork,
   otherLife,
   observedDay,
   reckonedDay,
@@ -63,6 +66,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   sameReferent,
   disowned,
   deniedOtherwise,
+  excepted,
   outsideDays,
   alleged,
   otherThing,
@@ -76,6 +80,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 export const OF_ALL: readonly Exception[] = [
   disowned,
   deniedOtherwise,
+  excepted,
   alleged,
   frontedPhrase,
   otherThing,
@@ -87,6 +92,9 @@ export const OF_ALL: readonly Exception[] = [
 
 /** Those that hold of what differs in a statement as a whole. */
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
+
+/** Those that hold of the very statement denied. */
+export const OF_SENSE: readonly Exception[] = [excepted];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];

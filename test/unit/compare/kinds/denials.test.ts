@@ -137,4 +137,20 @@ describeTable('denials and reports of denial', [
     ],
     warns: ['The two divers *saw* coral on the wreck off Orrin.'],
   },
+  {
+    sources: [
+      'The lock at Pelby is open except in March and April. The pool may be used with the exception of the slide. Everyone but the clerk signed the petition for the bridge.',
+    ],
+    silent: [
+      'The lock at Pelby is not open in March and April.',
+      'The slide may not be used.',
+      'The clerk did not sign the petition for the bridge.',
+    ],
+    warns: ['The lock at Pelby is *not open*.'],
+  },
+  {
+    sources: ['Boats are not let out on the pond in March and April.'],
+    silent: ['Boats are let out on the pond except in March and April.'],
+    warns: ['Boats are *let out* on the pond in March and April.'],
+  },
 ]);

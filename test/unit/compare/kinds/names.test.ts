@@ -91,4 +91,19 @@ describeTable('names of one person, place or body', [
       '*Judge Vera Holm* closed the case.',
     ],
   },
+  {
+    sources: [
+      'Clara Brune (2004). Mills and Millers of the Ried.\n\nMillers rented two thirds of the mills.',
+      'Simon Brune (2004). The Weirs of the Ried.\n\nI counted 63 weirs on the river. Most of the weirs are younger than 1700.',
+      'Walter Pratt (1987). A River without Weirs.\n\nThe weirs are medieval; all were built before 1400.',
+    ],
+    silent: [
+      'S. Brune (2004) takes most of the weirs to be younger than 1700.',
+      'S. Brune’s (2004) weirs are 63 in number.',
+      'Most of the weirs are younger than 1700 (S. Brune 2004: 12).',
+      'Unlike Simon Brune (2004), Walter Pratt (1987) takes the weirs to be medieval.',
+      'Millers rented two thirds of the mills, as C. Brune (2004, p. 9) has shown.',
+    ],
+    warns: ['Most of the weirs are *older* than 1700 (S. Brune 2004: 12).'],
+  },
 ]);
