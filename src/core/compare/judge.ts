@@ -20,6 +20,7 @@ import { excludedConflict, exclusionOf, wholly } from './exclusions';
 import { bearsNothingOut } from './alignment/plans';
 import { confidenceIn, leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/subject/table-cell';
+import { isOtherSpeech } from './exceptions/saying/other-speech';
 import { isVerbatim } from './exceptions/saying/verbatim';
 import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
@@ -167,7 +168,9 @@ function withFeatures(
 ): readonly Measured[] {
   const found = findDifferences(bare.claim, bare.views, excluded, off);
   const differences = found.filter((difference) => {
-    const reason = isOfWordsAlone(difference, bare.input) ? 'no-assertion' : outOfReach(difference, bare.input);
+    const reason = isOfWordsAlone(difference, bare.input)
+      ? 'no-assertion'
+      : outOfReach(difference, bare.input, bare.claim);
     if (reason) excluded?.push({ difference, reason });
     return reason === undefined;
   });
@@ -180,10 +183,12 @@ function withFeatures(
  * name.
  */
 function outOfReach(
-  { term, other, view, clash }: Difference,
+  difference: Difference,
   { quotations, text }: JudgeInput,
+  claim: ClaimView,
 ): ExclusionReason | undefined {
-  if (quotations.some((q) => overlaps(q, term.span))) return 'quoted';
+  const { term, other, view, clash } = difference;
+  if (quotations.some((q) => overlaps(q, term.span)) || isOtherSpeech(difference, quotations, claim)) return 'quoted';
   const isCell =
     clash !== 'label' && view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
   return isCell ? 'unnamed-cell' : undefined;

@@ -26,8 +26,8 @@ export interface JudgeInput {
   readonly kind: 'sentence' | 'heading';
   /** The two sentences before it. */
   readonly earlier: Earlier;
-  /** In `text`: quoted words, which the quote rules look after. */
-  readonly quotations: readonly Span[];
+  /** In `text`: quoted words, which the quote rules look after, and who is said to have said them. */
+  readonly quotations: readonly (Span & { readonly speaker?: string })[];
   /** Best first. What is seen of them is kept for as long as the array is. */
   readonly candidates: readonly JudgeCandidate[];
   /** Inverse document frequency of a word form in the corpus; higher is rarer. */

@@ -48,7 +48,7 @@ export function judge(
     text: withoutAuthorDates(claim.text),
     kind: claim.kind,
     earlier,
-    quotations: quotations.map((q) => q.whole),
+    quotations: quotations.map(({ whole, speaker }) => ({ ...whole, ...(speaker !== undefined && { speaker }) })),
     candidates,
     idf: remembered((word) => engine.index.idf(word)),
     strictness: engine.config.strictness,
