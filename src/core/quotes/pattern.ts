@@ -16,8 +16,8 @@ export interface QuotePattern {
 }
 
 /**
- * Reads a quotation's own notation: `[bracketed]` edits and ellipses (`…`, `...`, `[...]`) match any few words of the
- * source, `[sic]` matches nothing, `[T]he` is the word "The", and `walk[ed]` any word that begins so. Linear.
+ * Reads a quotation's own notation: `[bracketed]` edits and ellipses (`…`, `...`, `. . .`, `[...]`) match any few
+ * words of the source, `[sic]` matches nothing, `[T]he` is "The", and `walk[ed]` any word that begins so. Linear.
  */
 export function quotePattern(quote: string): QuotePattern {
   const words: Word[] = [];
@@ -53,7 +53,7 @@ function pieces(quote: string): Piece[] {
   for (let at = 0; at < quote.length; at++) {
     const code = quote.charCodeAt(at);
     if (code === 0x2026) cut(at, at + 1, true);
-    else if (code === 46 && quote.startsWith('...', at)) at = cutDots(quote, at, cut);
+    else if (code === 46 && DOTS.test(quote.slice(at, at + LONGEST_DOTS))) at = cutDots(quote, at, cut);
     else if (code === 0x5b) at = cutBracket(quote, at, cut);
   }
   cut(quote.length, quote.length, false, false);
@@ -63,11 +63,14 @@ function pieces(quote: string): Piece[] {
 type Cut = (start: number, end: number, ellipsis: boolean, gap?: boolean) => void;
 
 function cutDots(quote: string, at: number, cut: Cut): number {
-  let end = at;
-  while (quote.charCodeAt(end) === 46) end++;
+  const end = at + (DOTS.exec(quote.slice(at, at + LONGEST_DOTS))?.[0].length ?? 1);
   cut(at, end, true);
   return end - 1;
 }
+
+/** Three full stops or more, with blanks between them or none. */
+const DOTS = /^\.(?:[ \u00a0\u202f]?\.){2,}/;
+const LONGEST_DOTS = 12;
 
 /** Longest bracketed edit that is still read as one; a lone `[` is only a character. */
 const LONGEST_BRACKET = 80;

@@ -1,7 +1,9 @@
+import type { Quotation } from '../../model/judging/claim';
 import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { CONFIDENCES } from '../support/confidences';
 import { evidenceOf, isNear, type QuotedPart, type QuotedWords, quotedWords } from '../support/quoted';
+import { isEnglish, isForeign, isTranslated } from '../support/translated';
 
 /** Words in quotation marks that no source has, or has anything like. */
 export const quoteNotFound: Rule = {
@@ -13,7 +15,8 @@ export const quoteNotFound: Rule = {
     'Speaks when no source has the words or anything close to them: as a warning when the draft names who said it and the sources know that name,',
     'or when the sentence cites a source; otherwise as information, since the words may come from elsewhere.',
     '',
-    'Stays silent on fewer than five words, on terms, titles and scare quotes, and where a source has nearly the same words (`quote-altered`).',
+    'Stays silent on fewer than five words, on terms, titles and scare quotes, where a source has nearly the same words (`quote-altered`),',
+    'and where the draft says that the words are the writer’s translation.',
   ].join('\n'),
   examples: [
     {
@@ -40,8 +43,9 @@ const FEWEST_WORDS = 5;
 function missing(context: RuleContext, quoted: QuotedWords): readonly RuleFinding[] {
   const { whole, parts, quotation, instead } = quoted;
   if (quotation.isSetOff === true || instead || isNear(context, whole)) return [];
+  if (isTranslated(context)) return [];
   const gone = parts.filter((part) => part.words >= FEWEST_WORDS && !isNear(context, part));
-  const told = knownSpeaker(context, quotation.speaker) || context.claim.citations.length > 0;
+  const told = knownSpeaker(context, quotation) || context.claim.citations.length > 0;
   return gone.map((part) => notFound(context, part, told));
 }
 
@@ -59,9 +63,16 @@ function notFound(context: RuleContext, part: QuotedPart, told: boolean): RuleFi
   };
 }
 
-/** True where the last name of the speaker stands in the passage that speaks most of it. */
-function knownSpeaker({ index, corpus }: RuleContext, speaker: string | undefined): boolean {
+/**
+ * True where the last name of the speaker stands in the passage that speaks most of it, in the language of the words:
+ * else they may be translated.
+ */
+function knownSpeaker({ index, corpus }: RuleContext, { speaker, text }: Quotation): boolean {
   const name = speaker?.split(' ').at(-1);
   if (name === undefined) return false;
-  return index.evidence(name, 1).some(({ ref }) => corpus.passage(ref)?.text.includes(name) ?? false);
+  return index.evidence(name, 1).some(({ ref }) => {
+    const source = corpus.source(ref.source);
+    const isOfAnotherLanguage = source !== undefined && isEnglish(text) && isForeign(source);
+    return !isOfAnotherLanguage && (corpus.passage(ref)?.text.includes(name) ?? false);
+  });
 }

@@ -114,7 +114,7 @@ function piecesOf(context: RuleContext, { text, span }: Quotation, whole: Quoted
   return parts.filter((part) => part.words >= FEWEST_SHORT);
 }
 
-const ELLIPSIS = /\[\s?(?:…|\.\.\.)\s?\]|…|\.{3,}/;
+const ELLIPSIS = /\[\s?(?:…|\. ?\. ?\.)\s?\]|…|\.(?:[ \u00a0\u202f]?\.){2,}/;
 const MOST_PARTS = 8;
 const MATCHES = 3;
 /** A single word is a term. */
