@@ -240,9 +240,16 @@ const LONGEST_INITIALS = 6;
 /** One family name, and given names that may be one person's; or one given name after a title that goes with it. */
 function areOnePerson(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (areBothSurnames(short, long)) return true;
   if (areOneSpelling(short.words.at(-1) ?? '', long.words.at(-1) ?? ''))
     return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
   return short.words.length === 1 && long.words.length > 1 && isTitledGivenName(short, long);
+}
+
+/** "Ms Ruiz Prado" beside "Carmen Ruiz Prado": a form of address goes before both surnames, without a given name. */
+function areBothSurnames({ words, titles }: NameParts, long: NameParts): boolean {
+  if (words.length < 2 || titles.length === 0 || long.words.length <= words.length) return false;
+  return words.every((word, i) => word === long.words[long.words.length - words.length + i]);
 }
 
 /** "Sister Ada" beside "Ada Vale": a title that goes with a given name, and none on the other side that it lacks. */

@@ -253,9 +253,55 @@ const TAKING: ReadonlySet<string> = new Set([
 ]);
 
 /** "Cut the power" is what leaves somebody without: a thing that is taken is not asserted to be there. */
-export function isTakenAway({ tokens }: Analysis, head: number): boolean {
+export function isTakenAway(analysis: Analysis, head: number): boolean {
+  const { tokens } = analysis;
+  if (isCalledOff(analysis, head)) return true;
   const verb = nth(tokens, head).pos === 'NOUN' ? tokens[verbUpTo(tokens, head)] : undefined;
   return verb !== undefined && (TAKING.has(verb.lemma) || DENYING_VERBS.has(verb.lemma));
+}
+
+/** Verbs by which what they are said of is not held, or is there no more. */
+const ENDING: ReadonlySet<string> = new Set(
+  (
+    'cancel scrap abandon postpone shelve drop axe abolish suspend halt stop disband withdraw repeal remove demolish ' +
+    'destroy lift ban forbid dissolve discontinue scratch delete raze'
+  ).split(' '),
+);
+/** Those that are said with "off": "called off", "rained off". */
+const OFF: ReadonlySet<string> = new Set(['call', 'put', 'rain', 'break', 'cry', 'wash', 'snow']);
+
+/** What may stand between a thing and its verb: the rest of its phrase, a place, a day. */
+const IN_SUBJECT: ReadonlySet<Token['pos']> = new Set<Token['pos']>([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'NUM',
+  'DET',
+  'ADP',
+  'PART',
+  'AUX',
+  'ADV',
+  'PUNCT',
+]);
+const SUBJECT_REACH = 9;
+
+/** True for a thing that was called off or done away with. Example: "the fair in Velm was cancelled". */
+export function isCalledOff({ tokens }: Analysis, head: number): boolean {
+  if (nth(tokens, head).pos === 'VERB') return false;
+  for (let i = head + 1; i < tokens.length && i <= head + SUBJECT_REACH; i++) {
+    const { pos, lemma, negated } = nth(tokens, i);
+    if (pos !== 'VERB') {
+      if (!IN_SUBJECT.has(pos)) return false;
+      continue;
+    }
+    const isEnding = ENDING.has(lemma) || (OFF.has(lemma) && tokens[i + 1]?.lower === 'off');
+    return isEnding && !negated && isPassiveAt(tokens, i);
+  }
+  return false;
+}
+
+function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be' || lemma === 'get');
 }
 
 /** What stands before a gerund that names something: "insists on pushing", "before leaving". */

@@ -32,6 +32,7 @@ import { reckonedDay } from './period/reckoned-day';
 import { reckonedFigure } from './subject/reckoned-figure';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
+import { toldApart } from './naming/told-apart';
 import { weakContext } from './weak-context';
 import { whereNotWho } from './subject/where-not-who';
 
@@ -70,6 +71,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   outsideDays,
   alleged,
   otherThing,
+  toldApart,
   otherParty,
   otherEncounter,
   oneMore,

@@ -51,6 +51,8 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   'stop',
   'cease',
   'neglect',
+  'forget',
+  'omit',
   'refute',
   'dispute',
   'lack',

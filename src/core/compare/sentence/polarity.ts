@@ -47,7 +47,7 @@ const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'p
 const HARDLY: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely']);
 const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'anything', 'one']);
 /** Verbs that deny what follows their "to": "failed to find". */
-const UNDONE: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
+const UNDONE: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit', 'forget']);
 /** Verbs that say that what follows is so, and that it is not. */
 const SAID: ReadonlySet<string> = new Set(
   'say state confirm admit agree announce report acknowledge insist claim maintain declare concede accept confess'.split(

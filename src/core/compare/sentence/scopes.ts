@@ -90,12 +90,24 @@ function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]
     i++
   ) {
     if (isSaidByNobody(tokens, from, i)) return;
+    if (nth(tokens, i).lemma === 'have') markObject(tokens, i, marks);
     if (nth(tokens, i).pos !== 'VERB') continue;
     marks[i] = true;
     if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
     // "None of the girls born in May survived": a participle belongs to the subject.
     if (!isParticiple(tokens, i)) return;
   }
+}
+
+const NO_ONE_THING: ReadonlySet<string> = new Set(['a', 'an', 'any']);
+const INNER: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
+
+/** "Neither inn has a | cook": what none of them has. */
+function markObject(tokens: readonly TaggedToken[], have: number, marks: boolean[]): void {
+  if (!NO_ONE_THING.has(lowerOf(tokens[have + 1]) ?? '')) return;
+  let last = have + 1;
+  while (INNER.has(tokens[last + 1]?.pos ?? '')) last++;
+  if (tokens[last]?.pos === 'NOUN') marks[last] = true;
 }
 
 /** "Nobody doubts | that": what follows is not denied with the verb, even where its form was taken for a noun's. */
@@ -126,9 +138,10 @@ function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
  * nothing.
  */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  return (
-    lowerOf(tokens[i - 1]) === 'to' || lowerOf(nth(tokens, i)).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having'
-  );
+  if (lowerOf(tokens[i - 1]) === 'to') return true;
+  // "Forgot locking the gate", "forgot having locked it": the gate was locked.
+  if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lemma === 'forget')) return false;
+  return lowerOf(nth(tokens, i)).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having';
 }
 
 const WRONGLY: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'wrongfully', 'unjustly', 'mistakenly']);

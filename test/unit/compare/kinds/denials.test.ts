@@ -154,3 +154,62 @@ describeTable('denials and reports of denial', [
     warns: ['Boats are *let out* on the pond in March and April.'],
   },
 ]);
+
+describeTable('what is denied alike in other words', [
+  {
+    sources: [
+      'Neither of the two hostels has a cook on duty on Sundays.',
+      'A mooring may be let only with the written consent of the harbour master.',
+      'Visitors may fish from the pier if they have a permit.',
+    ],
+    silent: [
+      'Both hostels are without a cook on Sundays.',
+      'The two hostels do without a cook on Sundays.',
+      'Without the written consent of the harbour master a mooring cannot be let.',
+      'A mooring cannot be let without the harbour master’s written consent.',
+      'No mooring may be let except with the written consent of the harbour master.',
+      'Nobody may fish from the pier without a permit.',
+    ],
+    warns: ['A mooring cannot be let with the written *consent* of the harbour master.'],
+  },
+  {
+    sources: [
+      'Saturday’s outdoor play was called off, and visitors will get their money back.',
+      'The autumn fair in Pelby was cancelled in 2019. There was no spring fair in Osten that year.',
+    ],
+    silent: [
+      'There was no outdoor play on Saturday.',
+      'There was no autumn fair in Pelby in 2019.',
+      'The spring fair in Osten was called off that year.',
+    ],
+    warns: ['The autumn fair in Pelby was *not cancelled* in 2019.', 'The outdoor play was *not called* off.'],
+  },
+  {
+    sources: [
+      'They had meant to cross the Hollow Pass on 4 June but gave it up because of snow.',
+      'The council plans to widen the bridge in 2030. Olsen wanted to sell the mill.',
+    ],
+    silent: [
+      'Because of snow the Hollow Pass was not crossed on 4 June.',
+      'They did not cross the Hollow Pass on 4 June.',
+      'Olsen never sold the mill.',
+    ],
+    warns: [
+      'The council does *not plan* to widen the bridge in 2030.',
+      'The council will *not widen* the bridge in 2030.',
+      'Olsen did *not want* to sell the mill.',
+    ],
+  },
+  {
+    sources: [
+      'Greta forgot to lock the boathouse. The clerk omitted to sign the deed. The porter forgot locking the gate.',
+    ],
+    silent: [
+      'The boathouse was not locked, for Greta had forgotten it.',
+      'Greta did not lock the boathouse.',
+      'The clerk did not sign the deed.',
+      'The porter locked the gate.',
+    ],
+    warns: ['The clerk *signed* the deed.', 'Greta *locked* the boathouse.'],
+  },
+]);

@@ -107,3 +107,11 @@ describeTable('names of one person, place or body', [
     warns: ['Most of the weirs are *older* than 1700 (S. Brune 2004: 12).'],
   },
 ]);
+
+describeTable('both surnames behind a form of address', [
+  {
+    sources: ['Carmen Inés Prado Luján runs the seed bank in Marden. Hugo Prado Serra is its clerk.'],
+    silent: ['Ms Prado Luján has a colleague, Hugo, at the seed bank.', 'Dr Prado Luján runs the seed bank in Marden.'],
+    warns: ['*Dr Prado Serra* runs the seed bank in Marden.'],
+  },
+]);

@@ -153,3 +153,18 @@ describeTable('another thing of the same kind', [
     warns: ['Kiln A was fired at *700 degrees* in the first week.', 'Ward C of the clinic in Velm has *26* beds.'],
   },
 ]);
+
+describeTable('things of a kind and two people, told apart by a word', [
+  {
+    sources: [
+      'At Velm the girls’ first crew won and the girls’ second crew came fourth. The boys’ first crew was disqualified.',
+      'The junior editor, Ada Crane, resigned after the strike; the senior editor, Bo Lund, is staying.',
+    ],
+    silent: [
+      'The boys’ second crew won at Velm.',
+      'The girls’ third crew was disqualified.',
+      'Ada Crane is leaving, while Bo Lund goes on.',
+    ],
+    warns: ['Bo Lund is *leaving*.'],
+  },
+]);

@@ -1,5 +1,5 @@
 import { nth } from '../../../text/nth';
-import type { Difference } from '../../alignment/difference';
+import type { Difference, DifferenceKind } from '../../alignment/difference';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isDeniedValue, isInDeniedClause } from '../../alignment/denial-scope';
 import type { Analysis } from '../../sentence/analysis';
@@ -7,6 +7,7 @@ import { headToken, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
 import { NOT } from '../../lexicon/words';
+import { isDeniedAlike, isDeniedTwice } from './denied-alike';
 import { deniesMore } from './denied-more';
 
 /** What is denied is not what the passage says. */
@@ -17,6 +18,7 @@ export const deniedOtherwise: Exception = {
   applies: (difference, claim) => isDeniedOtherwise(difference, claim),
 };
 
+const POLAR: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['negation', 'antonym', 'link']);
 const BORDERS = clauseBorders(',', 'as', 'and');
 /** From so much on a passage has a word of the claim. */
 const THERE = 0.5;
@@ -27,7 +29,9 @@ const THERE = 0.5;
  */
 function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
-  if (slot === 'negation') return isStillToCome(claim, view) || deniesAnother(claim, term, view);
+  if (POLAR.has(slot) && isDeniedTwice(difference, claim)) return true;
+  if (slot === 'negation')
+    return isStillToCome(claim, view) || deniesAnother(claim, term, view) || isDeniedAlike(difference, claim);
   if (slot === 'swap' || slot === 'link') return false;
   if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
   if (term.fact && isDeniedThere(view.analysis, difference.other)) return !isDenied(claim.analysis, term);

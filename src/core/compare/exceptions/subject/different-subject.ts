@@ -1,4 +1,5 @@
 import type { Analysis } from '../../sentence/analysis';
+import type { PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
@@ -17,13 +18,21 @@ export const differentSubject: Exception = {
     claim: 'Corvell counted 110 million users in June.',
   },
   applies({ slot, term, other, view }, { analysis }) {
-    if (slot !== 'quantity') return false;
     const [mine, theirs] = [subjectOf(analysis, term), subjectOf(view.analysis, other)];
     if (mine === undefined || theirs === undefined) return false;
+    if (slot === 'antonym') return term.kind === 'verb' && areTwoInOne(mine, theirs, view);
+    if (slot !== 'quantity') return false;
     const isNamed = view.cover.subarray(mine.first, mine.last).some((c) => c > 0);
     return !isNamed && !view.alignment.from.subarray(theirs.first, theirs.last).some((i) => i >= 0);
   },
 };
+
+/** "Ada leaves" beside "Ada resigns; Bo stays": the passage says something of either, and this of the other. */
+function areTwoInOne(mine: Term, theirs: Term, { alignment: { to, from }, analysis }: PassageView): boolean {
+  const place = Math.max(...to.subarray(mine.first, mine.last));
+  if (place < 0 || from.subarray(theirs.first, theirs.last).some((i) => i >= mine.first && i < mine.last)) return false;
+  return analysis.tokens.slice(place, theirs.first).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
 
 /** How many words a preposition may stand before the name that hangs on it ("on review aggregator Rotten Tomatoes"). */
 const HANGS_ON = 3;

@@ -1,0 +1,62 @@
+import { nth } from '../../../text/nth';
+import type { Difference } from '../../alignment/difference';
+import { isCalledOff } from '../../alignment/denial-scope';
+import type { ClaimView } from '../../alignment/view';
+import { NOT } from '../../lexicon/words';
+import { isAhead } from '../../sentence/ahead';
+import type { Analysis } from '../../sentence/analysis';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
+
+/**
+ * Whether a passage does not say that what the claim denies was so: it was only meant, or called off. Example: "was not
+ * climbed" beside "had meant to climb".
+ */
+export function isDeniedAlike({ term, other, view }: Difference, claim: ClaimView): boolean {
+  const { tokens } = claim.analysis;
+  if (!isDenied(tokens, term)) return false;
+  return (isOnlyMeant(view.analysis, other) && !isAhead(tokens, term.head)) || isCalledOff(view.analysis, other.head);
+}
+
+function isDenied(tokens: readonly Token[], { first, last }: Term): boolean {
+  return tokens.slice(first, last).some(({ negated }) => negated);
+}
+
+/** Words after which an infinitive names what somebody has in mind or tries, and has not done by that. */
+const MEANT: ReadonlySet<string> = new Set(
+  (
+    'mean intend plan hope want wish try attempt seek aim expect prepare threaten offer propose long due about going ' +
+    'eager keen set scheduled supposed'
+  ).split(' '),
+);
+/** How many words may stand between it and "to": "wanted | him | to sell". */
+const OBJECT = 3;
+
+/** "Had meant to climb the peak": whoever only means to does not do it by that, and may not have done it. */
+function isOnlyMeant({ tokens }: Analysis, { head }: Term): boolean {
+  let to = head - 1;
+  while (to > 0 && ['AUX', 'ADV'].includes(nth(tokens, to).pos)) to--;
+  if (tokens[to]?.lower !== 'to') return false;
+  return tokens.slice(Math.max(0, to - OBJECT), to).some((t) => MEANT.has(t.lemma) || MEANT.has(t.lower));
+}
+
+/** Words that deny what is said, and those that leave something out: two of them come to what none says. */
+const DENYING: ReadonlySet<string> = new Set([...NOT, 'no', 'none', 'nobody', 'neither', 'cannot', 'nor']);
+const LEAVING_OUT: ReadonlySet<string> = new Set(['without', 'unless', 'except', 'save']);
+const BORDERS = clauseBorders();
+
+/** Whether both denials are on one side. Example: "cannot be let without consent" beside "may be let with consent". */
+export function isDeniedTwice({ term, other, view }: Difference, { analysis: claim }: ClaimView): boolean {
+  const [mine, theirs] = [denialsAround(claim, term), denialsAround(view.analysis, other)];
+  return [mine, theirs].sort().join() === 'none,twice';
+}
+
+const COUNTS = ['none', 'once', 'twice'] as const;
+
+function denialsAround({ tokens }: Analysis, term: Term): (typeof COUNTS)[number] {
+  const [from, to] = clauseAround(tokens, term, BORDERS);
+  const clause = tokens.slice(from, to);
+  const kinds = [DENYING, LEAVING_OUT].filter((words) => clause.some(({ lower }) => words.has(lower)));
+  return COUNTS[kinds.length] ?? 'none';
+}
