@@ -58,12 +58,23 @@ const BETWEEN: ReadonlySet<string> = new Set([
 /** How many words that may be. */
 const LONGEST_BETWEEN = 3;
 
+interface DeniedAt {
+  readonly first: number;
+  readonly fact?: Term['fact'];
+}
+
+/** "May not be larger than 400": the bound was read with its denial, as "at most 400". */
+function hasTurned(fact: Term['fact']): boolean {
+  const isBound = fact?.kind === 'quantity' || fact?.kind === 'duration';
+  return isBound && /^at-/.test(fact.precision) && /^(?:\p{L}+ than|over|under|above|below|exceed)/u.test(fact.text);
+}
+
 /**
  * True where a value is denied itself: "is not 1,400 metres long", "64 members, not 90"; "not only 90" and "no more
  * than 90" deny nothing.
  */
-export function isDeniedValue({ tokens }: Analysis, { first }: { readonly first: number }): boolean {
-  if (tokens[first]?.negated !== true) return false;
+export function isDeniedValue({ tokens }: Analysis, { first, fact }: DeniedAt): boolean {
+  if (tokens[first]?.negated !== true || hasTurned(fact)) return false;
   let at = first - 1;
   while (at >= first - LONGEST_BETWEEN && BETWEEN.has(tokens[at]?.lower ?? '')) at--;
   return NOT.has(tokens[at]?.lower ?? '');

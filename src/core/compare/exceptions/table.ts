@@ -1,6 +1,8 @@
 import { alleged } from './saying/alleged';
 import { citedWork } from './naming/cited-work';
 import { countedApart } from './subject/counted-apart';
+import { backAgain } from './denials/back-again';
+import { deniedBound } from './denials/denied-bound';
 import { deniedOtherwise } from './saying/denied-otherwise';
 import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
@@ -11,6 +13,7 @@ import { frontedPhrase } from './subject/fronted-phrase';
 import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
+import { noLonger } from './denials/no-longer';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
@@ -68,6 +71,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   disowned,
   deniedOtherwise,
   excepted,
+  deniedBound,
+  noLonger,
+  backAgain,
   outsideDays,
   alleged,
   otherThing,
@@ -83,6 +89,9 @@ export const OF_ALL: readonly Exception[] = [
   disowned,
   deniedOtherwise,
   excepted,
+  deniedBound,
+  noLonger,
+  backAgain,
   alleged,
   frontedPhrase,
   otherThing,

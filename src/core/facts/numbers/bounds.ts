@@ -2,12 +2,14 @@ import type { Interval, Precision } from '../../model/judging/fact';
 import { around, point } from './interval';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import { ABOUT, MARGINS, ODD } from './margins';
+import { AFTER, BEFORE, type BoundKind, LESS, MORE } from './bounds/bound-words';
+import { isDenied } from './bounds/denied-bound';
+import { ABOUT, MARGINS, ODD } from './bounds/margins';
 import type { NumberCore } from './number-core';
 
 /** How the words around a number bound it, and their tokens. */
 export interface Bound {
-  readonly kind: Precision | 'nearly' | 'just-over' | 'just-under' | 'odd';
+  readonly kind: BoundKind;
   /** Tokens taken before or after the number. */
   readonly length: number;
 }
@@ -26,163 +28,7 @@ export function turnedBound<T extends string>(kind: T): T | Precision {
   return TURNED.get(kind) ?? kind;
 }
 
-/** Words before a number, longest first within one last word; `than`-phrases are built from the comparatives below. */
-const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
-  ['at least', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['minimum of', 'at-least'],
-  ['a minimum', 'at-least'],
-  ['as many as', 'at-most'],
-  ['as much as', 'at-most'],
-  ['as high as', 'at-most'],
-  ['as few as', 'at-least'],
-  ['as little as', 'at-least'],
-  ['as low as', 'at-least'],
-  ['at most', 'at-most'],
-  ['at the most', 'at-most'],
-  ['up to', 'at-most'],
-  ['a maximum of', 'at-most'],
-  ['maximum of', 'at-most'],
-  ['a maximum', 'at-most'],
-  ['the maximum', 'at-most'],
-  ['not exceeding', 'at-most'],
-  ['over', 'more-than'],
-  ['above', 'more-than'],
-  ['exceeding', 'more-than'],
-  ['exceeded', 'more-than'],
-  ['exceeds', 'more-than'],
-  ['exceed', 'more-than'],
-  ['in excess of', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['upward of', 'more-than'],
-  ['beyond', 'more-than'],
-  ['north of', 'more-than'],
-  ['topped', 'more-than'],
-  ['topping', 'more-than'],
-  ['surpassed', 'more-than'],
-  ['surpassing', 'more-than'],
-  ['well over', 'more-than'],
-  ['well above', 'more-than'],
-  ['>', 'more-than'],
-  ['passed', 'more-than'],
-  ['under', 'less-than'],
-  ['below', 'less-than'],
-  ['short of', 'less-than'],
-  ['south of', 'less-than'],
-  ['well under', 'less-than'],
-  ['well below', 'less-than'],
-  ['<', 'less-than'],
-  ['just over', 'just-over'],
-  ['slightly over', 'just-over'],
-  ['slightly above', 'just-over'],
-  ['just above', 'just-over'],
-  ['a little over', 'just-over'],
-  ['little over', 'just-over'],
-  ['just under', 'just-under'],
-  ['slightly under', 'just-under'],
-  ['just below', 'just-under'],
-  ['slightly below', 'just-under'],
-  ['a little under', 'just-under'],
-  ['just shy of', 'just-under'],
-  ['shy of', 'just-under'],
-  ['just short of', 'just-under'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['close to', 'nearly'],
-  ['close on', 'nearly'],
-  ['not quite', 'nearly'],
-  ['getting on for', 'nearly'],
-  ['approaching', 'nearly'],
-  ['nearing', 'nearly'],
-  ['virtually', 'nearly'],
-  ['practically', 'nearly'],
-  ['about', 'approximate'],
-  ['around', 'approximate'],
-  ['some', 'approximate'],
-  ['roughly', 'approximate'],
-  ['approximately', 'approximate'],
-  ['circa', 'approximate'],
-  ['c .', 'approximate'],
-  ['more or less', 'approximate'],
-  ['maybe', 'approximate'],
-  ['perhaps', 'approximate'],
-  ['barely', 'approximate'],
-  ['scarcely', 'approximate'],
-  ['hardly', 'approximate'],
-  ['to the tune of', 'approximate'],
-  ['in the neighbourhood of', 'approximate'],
-  ['in the neighborhood of', 'approximate'],
-  ['approx', 'approximate'],
-  ['an estimated', 'approximate'],
-  ['estimated', 'approximate'],
-  ['estimated at', 'approximate'],
-  ['in the region of', 'approximate'],
-  ['on the order of', 'approximate'],
-  ['or so', 'approximate'],
-  ['~', 'approximate'],
-  ['∼', 'approximate'],
-  ['≈', 'approximate'],
-  ['≃', 'approximate'],
-  ['≅', 'approximate'],
-  ['ca .', 'approximate'],
-  ['an average of', 'approximate'],
-  ['something like', 'approximate'],
-  ['nearly about', 'approximate'],
-  ['exactly', 'exact'],
-  ['precisely', 'exact'],
-  ['≥', 'at-least'],
-  ['≤', 'at-most'],
-];
-/** Words after a number. */
-const AFTER: readonly (readonly [string, Bound['kind']])[] = [
-  ['or more', 'at-least'],
-  ['or over', 'at-least'],
-  ['or above', 'at-least'],
-  ['or higher', 'at-least'],
-  ['or older', 'at-least'],
-  ['and over', 'at-least'],
-  ['and above', 'at-least'],
-  ['and older', 'at-least'],
-  ['and up', 'at-least'],
-  ['or greater', 'at-least'],
-  ['plus', 'at-least'],
-  ['or less', 'at-most'],
-  ['or fewer', 'at-most'],
-  ['or under', 'at-most'],
-  ['or below', 'at-most'],
-  ['or lower', 'at-most'],
-  ['or younger', 'at-most'],
-  ['and under', 'at-most'],
-  ['and below', 'at-most'],
-  ['at most', 'at-most'],
-  ['at least', 'at-least'],
-  ['or so', 'approximate'],
-  ['odd', 'odd'],
-  ['or thereabouts', 'approximate'],
-  ['give or take', 'approximate'],
-  ['at a minimum', 'at-least'],
-  ['at a maximum', 'at-most'],
-  ['at the most', 'at-most'],
-  ['tops', 'at-most'],
-];
-const MORE = new Set([
-  'more',
-  'greater',
-  'higher',
-  'larger',
-  'bigger',
-  'longer',
-  'older',
-  'better',
-  'taller',
-  'heavier',
-  'faster',
-  'farther',
-  'further',
-]);
-const LESS = new Set(['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger', 'worse', 'lighter', 'slower']);
-
-type Phrase = readonly [words: readonly string[], kind: Bound['kind']];
+type Phrase = readonly [words: readonly string[], kind: BoundKind];
 
 const BY_LAST = indexBy(BEFORE, (words) => words.at(-1) ?? '');
 const BY_FIRST = indexBy(AFTER, (words) => words[0] ?? '');
@@ -224,7 +70,7 @@ function isAdopted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "40-plus", "forty-odd": what is joined to a number by a hyphen. */
-const HYPHENED: ReadonlyMap<string, Bound['kind']> = new Map([
+const HYPHENED: ReadonlyMap<string, BoundKind> = new Map([
   ['plus', 'at-least'],
   ['odd', 'odd'],
 ]);
@@ -257,7 +103,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
  */
 export function bounded(
   core: NumberCore,
-  kind: Bound['kind'],
+  kind: BoundKind,
   measured = false,
 ): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
   const { value } = core;
@@ -354,7 +200,9 @@ function negated(tokens: readonly Token[], start: number, bound: Bound): Bound {
   const word = tokens[start - 1]?.lower;
   if (bound.kind !== 'more-than' && bound.kind !== 'less-than') return bound;
   const more = bound.kind === 'more-than';
-  if (word === 'no' || word === 'not') return { kind: more ? 'at-most' : 'at-least', length: bound.length + 1 };
+  const denied = more ? 'at-most' : 'at-least';
+  if (word === 'no' || word === 'not') return { kind: denied, length: bound.length + 1 };
+  if (isDenied(tokens, start)) return { kind: denied, length: bound.length };
   if (word === 'just' || word === 'slightly')
     return { kind: more ? 'just-over' : 'just-under', length: bound.length + 1 };
   if (word === 'little')
@@ -367,7 +215,7 @@ function matches(tokens: readonly Token[], start: number, words: readonly string
 }
 
 function indexBy(
-  list: readonly (readonly [string, Bound['kind']])[],
+  list: readonly (readonly [string, BoundKind])[],
   key: (words: readonly string[]) => string,
 ): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();

@@ -8,7 +8,7 @@ import { placeAt } from '../quantities/ranks';
 import { FUNCTION_WORDS } from './function-words';
 import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Numeral, Token } from './lexer';
-import { LEAST_ABOUT, MOST_ABOUT } from './margins';
+import { LEAST_ABOUT, MOST_ABOUT } from './bounds/margins';
 import { numberAt, partOfUnit } from './number';
 import { isPlain, type NumberCore } from './number-core';
 import { PARTS, SCALES, SMALL } from './number-words';

@@ -1,6 +1,6 @@
 import { gluedAt, isWholeNumeral, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Numeral, Token } from './lexer';
-import { STEPS } from './margins';
+import { STEPS } from './bounds/margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SCALES, SMALL } from './number-words';
 import { scaleAt, gluedScale } from './scales';

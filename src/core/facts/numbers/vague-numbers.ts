@@ -1,6 +1,6 @@
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import { SCORES } from './margins';
+import { SCORES } from './bounds/margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SMALL } from './number-words';
 import { scaleAt, pluralScale } from './scales';

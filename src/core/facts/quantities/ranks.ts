@@ -10,7 +10,7 @@ import { type Multiple, partMultipleAt } from './part-multiples';
 import type { Interval } from '../../model/judging/fact';
 import { type Bound, boundBefore, turnedBound } from '../numbers/bounds';
 import { around, point } from '../numbers/interval';
-import { LEAST_ABOUT, MOST_ABOUT } from '../numbers/margins';
+import { LEAST_ABOUT, MOST_ABOUT } from '../numbers/bounds/margins';
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Higher numbers are no places. */

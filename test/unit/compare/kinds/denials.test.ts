@@ -212,4 +212,27 @@ describeTable('what is denied alike in other words', [
     ],
     warns: ['The clerk *signed* the deed.', 'Greta *locked* the boathouse.'],
   },
+  {
+    sources: [
+      'The forge at Velm no longer makes anchors. Sledges are not allowed on the dyke any more. A barge may not be wider than 5 metres on the Orrin canal. The fine at Velm cannot exceed 60 euros. The ferry returned to Pelby in May after three years.',
+    ],
+    silent: [
+      'The forge at Velm used to make anchors.',
+      'The forge at Velm made anchors.',
+      'Sledges were allowed on the dyke.',
+      'A barge may be at most 5 metres wide on the Orrin canal.',
+      'The fine at Velm is 60 euros at most.',
+      'For three years Pelby was without a ferry.',
+    ],
+    warns: [
+      'The forge at Velm *makes* anchors.',
+      'Sledges *are allowed* on the dyke.',
+      'A barge may be *wider than 5 metres* on the Orrin canal.',
+    ],
+  },
+  {
+    sources: ['The clerk was wrong about the debts of Velm: they are 140 crowns, not 120. The gate of Velm is open.'],
+    silent: ['The clerk corrected the debts of Velm from 120 to 140 crowns.'],
+    warns: ['The gate of Velm is *closed*.'],
+  },
 ]);

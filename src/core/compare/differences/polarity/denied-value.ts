@@ -4,7 +4,9 @@ import { bestOf, LEAD_DENIED, type Difference } from '../../alignment/difference
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
+import type { Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
 import { counterpartAt } from '../counterpart';
 import { NOT } from '../../lexicon/words';
 
@@ -27,7 +29,7 @@ export function findDeniedValue(claim: ClaimView, views: readonly PassageView[])
 }
 
 function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
-  if (!term.fact || isHypothetical(claim.analysis, term.first)) return [];
+  if (!term.fact || isHypothetical(claim.analysis, term.first) || isGivenUp(claim.analysis, term)) return [];
   const same = view.analysis.terms.filter((u) => compareFacts(term.fact, u.fact).relation === 'same');
   const isDenied = isDeniedValue(claim.analysis, term);
   const other = same[0];
@@ -39,6 +41,15 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
     return [];
   const counterpart = { ...counterpartAt(claim, term, view, other), sameLead: LEAD_DENIED };
   return [{ slot: 'negation', term: isDenied ? withNot(claim, term) : term, other, view, counterpart }];
+}
+
+/** "Corrected from 120 to 140": the value that a change leaves behind is not asserted. */
+function isGivenUp({ tokens, terms }: Analysis, { first, last }: Term): boolean {
+  return tokens[first - 1]?.lower === 'from' && terms.some((u) => u.fact && u.first === last + 1 && isTo(tokens[last]));
+}
+
+function isTo(token: Token | undefined): boolean {
+  return token?.lower === 'to';
 }
 
 /** The value together with what denies it, which is what a writer has to look at. */

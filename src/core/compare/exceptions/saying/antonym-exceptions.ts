@@ -6,6 +6,7 @@ import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Token } from '../../sentence/token';
 import { NEGATORS } from '../../lexicon/words';
 
 /**
@@ -33,7 +34,33 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   isLikelyNot,
   areSpouses,
   areRests,
+  mends,
 ];
+
+/** Who "corrected the figure" found it wrong: what is done to a thing is no opposite of what the thing was. */
+function mends(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  if (isDoneTo(claim, term)) return isState(headToken(passage, other));
+  return isDoneTo(passage, other) && isState(headToken(claim, term));
+}
+
+/** Verbs that make of a thing the opposite of what it was. */
+const MENDING: ReadonlySet<string> = new Set(
+  'correct rectify amend right mend repair fix clean dry fill empty heal cure open close unlock'.split(' '),
+);
+
+/** Such a verb that is not passive, with its object right behind. */
+function isDoneTo({ tokens }: Analysis, { head }: Term): boolean {
+  const next = tokens[head + 1];
+  const hasObject = next?.name === true || OBJECT_LEADS.has(next?.pos ?? '');
+  return MENDING.has(nth(tokens, head).lemma) && hasObject && !isPassive(tokens, head);
+}
+
+const OBJECT_LEADS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
+/** An adjective that is no participle: "wrong", "dirty". */
+function isState({ pos, lower }: Token): boolean {
+  return pos === 'ADJ' && !/(?:ed|ing)$/.test(lower);
+}
 
 /** Who "fought for" something supported it. */
 function isFoughtFor({ tokens }: Analysis, { head }: Term): boolean {
