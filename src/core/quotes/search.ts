@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { QuoteCandidate } from '../model/retrieval';
 import type { PassageRef } from '../model/source';
 import type { Span } from '../model/span';
+import { Letters } from './letters';
 
 /** A typed word as the index understands it. */
 interface SearchWord {
@@ -38,6 +39,8 @@ const FEW_WORDS = 2;
 const CLOSEST = 10;
 /** Candidates below this share of the best one's rank cannot come out on top. */
 const NEAR_BEST = 0.5;
+/** Where one of those is at least so near to the query's letters (a slip or two), no other is looked at. */
+const AS_TYPED = 0.3;
 
 /**
  * Passages for what was typed, best first. The index proposes candidates by rarity; these are ordered by how much of
@@ -53,12 +56,33 @@ export function searchQuotes(query: string, limit: number, lookup: SearchLookup)
     Math.max(limit, CANDIDATES),
   );
   const least = (candidates[0]?.score ?? 0) * NEAR_BEST;
-  const found = candidates
-    .filter(({ score }, i) => i < limit || score >= least)
-    .map(({ passage, score }) => inspect(lookup, roles, total, passage, score))
+  const letters = new Letters(query);
+  const read = ({ passage, score }: Candidate): Read => {
+    const { ref, text } = lookup.passage(passage);
+    return { ref, text, bm25: score, nearness: letters.nearness(text) };
+  };
+  const likely = candidates.filter(({ score }, i) => i < limit || score >= least).map(read);
+  const isThere = !letters.tell || likely.some(({ nearness }) => nearness >= AS_TYPED);
+  // Small words weigh little: a passage that reads as typed may be far behind one with a rarer word.
+  const others = isThere ? [] : candidates.filter(({ score }, i) => i >= limit && score < least).map(read);
+  const found = [...likely, ...others.filter(({ nearness }) => nearness > 0)]
+    .map((passage) => inspect(lookup, roles, total, passage))
     .sort(byScore);
   const ordered = [...refined(query, found.slice(0, CLOSEST)), ...found.slice(CLOSEST)];
   return ordered.slice(0, limit).map(({ ref, score, highlights }) => ({ ref, score, highlights }));
+}
+
+interface Candidate {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** A candidate's text with what is known of it before its words are. */
+interface Read {
+  readonly ref: PassageRef;
+  readonly text: string;
+  readonly bm25: number;
+  readonly nearness: number;
 }
 
 interface Inspected extends QuoteCandidate {
@@ -95,10 +119,8 @@ function inspect(
   lookup: SearchLookup,
   roles: ReadonlyMap<number, Role>,
   total: number,
-  passage: number,
-  bm25: number,
+  { ref, text, bm25, nearness }: Read,
 ): Inspected {
-  const { ref, text } = lookup.passage(passage);
   const { analyzer, stemOf } = lookup.stems(text);
   const best = new Float64Array(lookup.words.length);
   const highlights: Span[] = [];
@@ -117,7 +139,8 @@ function inspect(
     covered += (best[i] ?? 0) * weightOf(word);
   });
   const inOrder = Math.min(1, order / Math.max(1, lookup.words.length - 1));
-  const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + RANK_SHARE * bm25;
+  const score =
+    (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + RANK_SHARE * bm25 + nearness * LETTERS_SHARE;
   return { ref, text, score, highlights: joined(highlights) };
 }
 
@@ -140,6 +163,8 @@ const LONGEST_FUSED = 64;
 const ORDER_SHARE = 0.35;
 /** What a point of the index's rank by rarity weighs: enough to part equals. */
 const RANK_SHARE = 0.002;
+/** What it weighs that a passage has the query letter by letter: with one slip, as much as all of its words. */
+const LETTERS_SHARE = 1.5;
 /** What Fuse's opinion weighs beside coverage and order: enough to part near equals. */
 const FUSE_SHARE = 0.1;
 

@@ -209,6 +209,20 @@ describe('the order of what the search finds', () => {
       [1, 0],
     );
   });
+  it('puts small words as they were typed, but for a slip, before a rarer word that is among them', () => {
+    const typed = [
+      { text: 'at', stop: true },
+      { text: 'pos', weight: 9 },
+      { text: 'why', stop: true },
+      { text: 'was', stop: true },
+    ];
+    const others = Array.from({ length: 12 }, () => ['at the pos', 9] as const);
+    assert.deepEqual(
+      orderOf(typed, [...others, ['Not at peas. Why, was it?', 1], ['Not at poas: why was it?', 1]])[0],
+      13,
+    );
+    assert.deepEqual(orderOf(typed, [...others, ['Why at no time was it?', 1]])[0], 0);
+  });
   it('goes by the rank of the index among equals', () => {
     assert.deepEqual(
       orderOf(typedAs('pier'), [
@@ -256,10 +270,10 @@ describe('the order of what the search finds', () => {
     );
   });
   it('goes by the letters of the ten best alone', () => {
-    const typed = [{ text: 'pier', means: { one: 1, 'pier,': 1 } }];
+    const typed = [{ text: 'pier', means: { one: 1, 'pi,': 1 } }];
     const others = (count: number) => Array.from({ length: count }, () => ['one', 1] as const);
-    assert.equal(orderOf(typed, [...others(9), ['pier,', 1]])[0], 9);
-    assert.deepEqual(orderOf(typed, [...others(10), ['pier,', 1]], 11).slice(-1), [10]);
+    assert.equal(orderOf(typed, [...others(9), ['pi,', 1]])[0], 9);
+    assert.deepEqual(orderOf(typed, [...others(10), ['pi,', 1]], 11).slice(-1), [10]);
   });
   it('ends with as many as are wanted', () => {
     const passages = [
@@ -277,7 +291,7 @@ describe('the order of what the search finds', () => {
         typed,
         [
           ['pier', 10],
-          ['old pier', 4.9],
+          ['pier so old', 4.9],
         ],
         1,
       ),
@@ -288,7 +302,7 @@ describe('the order of what the search finds', () => {
         typed,
         [
           ['pier', 10],
-          ['old pier', 5],
+          ['pier so old', 5],
         ],
         1,
       ),
@@ -299,7 +313,7 @@ describe('the order of what the search finds', () => {
         typed,
         [
           ['pier', 10],
-          ['old pier', 4.9],
+          ['pier so old', 4.9],
         ],
         2,
       ),
