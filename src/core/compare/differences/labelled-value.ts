@@ -26,15 +26,40 @@ export function findLabelled(claim: ClaimView, views: readonly PassageView[]): r
     if (fact === undefined) return [];
     const mine = own.find((value) => value.term === term);
     const isCell = mine !== undefined && mine.labels.length > 1;
-    const met = views.flatMap((view) =>
+    const under = views.flatMap((view) =>
       (mine ? valuesUnder(mine, view) : valuesFor(claim, term, view)).map((value) => ({ view, value })),
     );
+    const met = mine ? under : nearest(claim, under);
     // A sentence that gives each row its value may have this one for another row.
     if (views.some((view) => isBorneOut(term, view) && !(isCell && met.some((m) => m.view === view)))) return [];
     const relations = met.map(({ value }) => (isCell ? relateCell(mine, value) : relate(fact, value)));
     if (relations.some((relation) => relation !== 'conflict')) return [];
     const first = met[0];
     return first ? differenceOf(claim, term, first.view, first.value.term) : [];
+  });
+}
+
+interface Met {
+  readonly view: PassageView;
+  readonly value: LabelledValue;
+}
+
+/** Of the rows of one name those whose other words the claim has: "Benn | Variety: Kestrel" of all that are of Benn. */
+function nearest({ analysis }: ClaimView, met: readonly Met[]): readonly Met[] {
+  const shared = met.map(
+    ({ value }) => wordsOf(value.beside).filter((word) => analysis.tokens.some((t) => areOneWord(word, t))).length,
+  );
+  const most = Math.max(0, ...shared);
+  const rows = met.filter((_, i) => shared[i] === most);
+  return rows.some((row) => isOneOfMany(row, rows)) ? [] : rows;
+}
+
+/** Whether a table has several rows of one name: a figure that none of them has may be of all together. */
+function isOneOfMany({ view }: Met, rows: readonly Met[]): boolean {
+  const { source, index } = view.candidate.passage;
+  return rows.some(({ view: { candidate, analysis } }) => {
+    const { passage } = candidate;
+    return passage.source === source && passage.index !== index && isRow(analysis.text);
   });
 }
 
@@ -68,12 +93,17 @@ function valuesFor(
       saysNoMore(
         analysis,
         term,
-        [...names.flat(), ...around],
+        [...names.flat(), ...around, ...besideOf(value, analysis)],
         (i) => isRow(passage.text) && isGain(nth(analysis.tokens, i)),
       )
     );
   });
   return isRow(passage.text) && columnsIn(analysis, values) > 1 ? [] : named;
+}
+
+/** The words of a row's other cells; what is said of two things together is no row's. */
+function besideOf({ beside }: LabelledValue, { tokens }: Analysis): readonly Token[] {
+  return tokens.some(({ lower }) => lower === 'and') ? [] : wordsOf(beside);
 }
 
 /** How many columns a claim names: what is told of two together ("13 cups and plates") stands under neither. */
@@ -109,7 +139,7 @@ function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView):
   if (mine.labels.length > 1) return valuesOfCell(mine, analysis);
   const only = soleValueOf(analysis);
   if (!only || !isNamed(names, analysis, only) || !saysNoMore(analysis, only, names)) return [];
-  return [{ labels: mine.labels, kind: '', term: only, unit: '' }];
+  return [{ labels: mine.labels, kind: '', beside: '', term: only, unit: '' }];
 }
 
 /** The value of a sentence that has one alone. */

@@ -9,6 +9,8 @@ export interface LabelledValue {
   readonly labels: readonly string[];
   /** What the head of the first column says that the rows are: "Mill" of "Mill: Alder | Staff: 24". */
   readonly kind: string;
+  /** What the row's other cells say in words, with their heads: "Variety: Kestrel". A sentence may say it too. */
+  readonly beside: string;
   readonly term: Term;
   /** What the head of the column says that the figures below are in: "m" of "Length (m)". */
   readonly unit: string;
@@ -42,17 +44,17 @@ export function labelledIn({ text, terms }: Analysis, head: string, above = ''):
     const [, scale = '', thing = ''] = SCALE.exec(above) ?? [];
     const unit = `${scale} ${thing}`.trim().toLowerCase();
     return cellsIn(text, head)
-      .flatMap(({ labels, kind, value }) => labelled(terms, { labels, kind }, value))
+      .flatMap((cell) => labelled(terms, cell, cell.value))
       .map((cell) => (cell.unit === '' ? { ...cell, unit } : cell));
   }
   const found = LINE.exec(text.replace(/[.;,]\s*$/, ''));
   const { label = '', value = '' } = found?.groups ?? {};
   if (!found || label.split(/\s+/).length > MOST_LABEL_WORDS) return [];
   const end = found[0].length;
-  return labelled(terms, { labels: [label], kind: '' }, { start: end - value.length, end });
+  return labelled(terms, { labels: [label], kind: '', beside: '' }, { start: end - value.length, end });
 }
 
-interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind'> {
+interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind' | 'beside'> {
   readonly value: Span;
 }
 
@@ -61,13 +63,18 @@ function cellsIn(row: string, head: string): readonly NamedCell[] {
   const heads = spansOf(head).map(({ start, end }) => head.slice(start, end));
   const named = nameOf(row, cells);
   const [kind, first] = partsOf(row.slice(nth(cells, named).start, nth(cells, named).end));
+  const beside = cells
+    .flatMap(({ start, end }, k) => (k === named || /\d/.test(row.slice(start, end)) ? [] : [row.slice(start, end)]))
+    .join(' ');
   return cells.slice(1).flatMap(({ start, end }, k) => {
     if (k + 1 === named) return [];
     const own = row.slice(start, end);
     const at = own.indexOf(': ');
-    if (at > 0) return [{ labels: [first, own.slice(0, at)], kind, value: { start: start + at + 2, end } }];
+    if (at > 0) return [{ labels: [first, own.slice(0, at)], kind, beside, value: { start: start + at + 2, end } }];
     const column = heads.length === cells.length ? heads[k + 1] : undefined;
-    return column === undefined || column === own ? [] : [{ labels: [first, column], kind, value: { start, end } }];
+    return column === undefined || column === own
+      ? []
+      : [{ labels: [first, column], kind, beside, value: { start, end } }];
   });
 }
 
@@ -99,13 +106,13 @@ function spansOf(row: string): readonly Span[] {
 /** The one value that a cell is; a cell that says more is no value. */
 function labelled(
   terms: readonly Term[],
-  { labels, kind }: Pick<LabelledValue, 'labels' | 'kind'>,
+  { labels, kind, beside }: Pick<LabelledValue, 'labels' | 'kind' | 'beside'>,
   { start, end }: Span,
 ): readonly LabelledValue[] {
   const inside = terms.filter(({ span }) => span.start >= start && span.end <= end);
   const [term, ...others] = inside.filter((u) => u.fact !== undefined);
   if (!term || others.length > 0 || inside.length > 3) return [];
-  return [{ labels, kind, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
+  return [{ labels, kind, beside, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
 }
 
 /** A labelled value in each way to read it. With its column's unit, as a year, or as a bare number. */

@@ -44,4 +44,16 @@ describeTable('values under a label', [
     ],
     warns: ['- Inhabitants of Brant: *2,800*', '# The Ember dam holds *91 million litres*'],
   },
+  {
+    sources: [
+      '# Moorings\n\n| Club | Town | Boats |\n|---|---|---|\n| Merrow | Velm | 14 |\n| Merrow | Orrin | 22 |\n| Sallow | Tarn | 31 |\n',
+    ],
+    silent: [
+      'The club Merrow in Velm has 14 boats.',
+      'The club Merrow in Orrin has 22 boats.',
+      'Merrow has 36 boats.',
+      'The clubs Merrow and Velm have 36 boats.',
+    ],
+    warns: ['The club Merrow in Velm has *22* boats.', 'The club Sallow in Tarn has *13* boats.'],
+  },
 ]);
