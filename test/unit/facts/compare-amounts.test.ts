@@ -169,3 +169,12 @@ comparesInFull('two readings of a figure', [
   ['It was 60 pounds overdrawn.', 'It was minus 70 pounds.', 'conflict! 0.137 value'],
   ['It lies 43 metres below sea level.', 'It lies -43 metres there.', 'same+'],
 ]);
+
+comparesInFull('money of a name that several countries use', [
+  ['It costs 45 cents.', 'It costs €0.45.', 'same+'],
+  ['It costs 54 cents.', 'It costs €0.45.', 'conflict! 0.15 value'],
+  ['It costs 45 cents.', 'It costs £0.45.', 'conflict! 1 unit'],
+  ['It costs 45 kroner.', 'It costs DKK 45.', 'same+'],
+  ['It costs 45 kroner.', 'It costs DKK 54.', 'conflict! 0.15 value'],
+  ['It costs 45 Swiss francs.', 'It costs FRF 45.', 'conflict! 1 unit'],
+]);

@@ -135,3 +135,16 @@ comparesInFull('deadlines to the day and to the month', [
   ['It opens by 15 October.', 'It opens before 16 October.', 'conflict! bound'],
   ['It opens by October.', 'It opens by November.', 'compatible'],
 ]);
+
+comparesInFull('stretches of any year', [
+  ['It opens in July.', 'It opens from 3 May to 12 September.', 'compatible+'],
+  ['It opens on 20 September.', 'It opens from 3 May to 12 September.', 'conflict 122 month'],
+  ['It opens in September.', 'It opens from 3 May to 12 September.', 'compatible'],
+  ['It opens in January.', 'It opens from November to March.', 'compatible+'],
+  ['It opens in June.', 'It opens from November to March.', 'conflict 152 month'],
+  ['It opens from May to September.', 'It opens from 3 May to 12 September.', 'same+'],
+  ['It opens from 3 May to 12 October.', 'It opens from 3 May to 12 September.', 'conflict 30.4 bound'],
+  ['It opens from 10 to 12 May.', 'It opens from 1 to 30 May.', 'compatible'],
+  ['It opens from 1 to 20 May.', 'It opens from 1 to 30 May.', 'conflict 30.4 bound'],
+  ['It opens in July.', 'It opens from March 2018 to September 2019.', 'compatible+'],
+]);

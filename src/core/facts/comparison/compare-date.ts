@@ -2,6 +2,7 @@ import type { DateFact, Interval } from '../../model/judging/fact';
 import { civil, dayNumber, MEAN_DAYS, weekdayOf } from '../dates/calendar';
 import { agreement, conflict, incomparable, mayBeEqual } from './compare';
 import type { Comparison } from './compare';
+import { compareSeasons } from './compare-seasons';
 import { gapBetween, intersection, meets, within } from '../numbers/interval';
 
 /**
@@ -224,6 +225,8 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
   const [a, b] = [draft.written, source.written];
   const week = compareWeekdays(draft, source);
   if (week !== undefined) return week;
+  const season = compareSeasons(draft, source);
+  if (season !== undefined) return season;
   const parts = partsBetween(draft, source);
   if (parts > 0) return conflict('month', parts * (draft.grain === 'quarter' ? 91 : 182), false);
   if (a.month === undefined || b.month === undefined)

@@ -4,6 +4,7 @@ import { agreement, conflict, incomparable, mayBeEqual } from './compare';
 import type { Comparison } from './compare';
 import { sourceAsRated } from './rates';
 import { compareValues } from './compare-values';
+import { mayBeMoneyOf } from './shared-currencies';
 import { point } from '../numbers/interval';
 
 /**
@@ -104,8 +105,7 @@ function isSignLost(angle: QuantityFact, temperature: QuantityFact): boolean {
 /** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */
 function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
   if (a.dimension === b.dimension) return a.dimension !== 'rating' || mayBeEqual(a.outOf, b.outOf);
-  if (!isDollar(a) || !isDollar(b)) return false;
-  return isPlainDollar(a) || isPlainDollar(b);
+  return mayBeMoneyOf(a, b) || mayBeMoneyOf(b, a);
 }
 
 function arePercentAndRating({ dimension: a }: QuantityFact, { dimension: b }: QuantityFact): boolean {
@@ -133,14 +133,6 @@ function scaledBy(fact: QuantityFact, factor: number): QuantityFact {
 
 function currencies(a: QuantityFact, b: QuantityFact): boolean {
   return a.dimension.startsWith('currency:') && b.dimension.startsWith('currency:');
-}
-
-function isDollar({ dimension }: QuantityFact): boolean {
-  return /^currency:(?:USD|AUD|CAD|HKD|NZD|SGD|TWD)$/.test(dimension);
-}
-
-function isPlainDollar({ unit }: QuantityFact): boolean {
-  return unit === '$' || unit === 'dollars' || unit === 'dollar';
 }
 
 function compareScores(draft: QuantityFact, source: QuantityFact): Comparison {

@@ -9,6 +9,7 @@ export interface DateDraft {
   readonly anchor: Interval;
   readonly alternatives?: readonly Interval[];
   readonly written: DateFact['written'];
+  readonly last?: DateFact['last'];
   readonly grain: DateFact['grain'];
   readonly relative: boolean;
   /**

@@ -135,7 +135,8 @@ function daysOf(
 ): DateDraft {
   const draft = dayDraft(start, stop, written, context.referenceDay);
   if (last === undefined || last <= written.day) return draft;
-  return { ...draft, anchor: { min: draft.anchor.min, max: draft.anchor.max + last - written.day }, grain: 'range' };
+  const anchor = { min: draft.anchor.min, max: draft.anchor.max + last - written.day };
+  return { ...draft, anchor, last: { ...written, day: last }, grain: 'range' };
 }
 
 /** "March 40 people", "May 5,000", "June 20 %": the number is no day. */

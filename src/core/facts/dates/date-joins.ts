@@ -1,7 +1,7 @@
 import type { DateFact } from '../../model/judging/fact';
 import { dayNumber, monthDays } from './calendar';
 import type { DateDraft } from './date-draft';
-import { intersection } from '../numbers/interval';
+import { EVERYTHING, intersection } from '../numbers/interval';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
@@ -38,17 +38,30 @@ function stretchOf(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined
   const pair = isBetween || isTo || isDashed;
   if (!pair || a.grain === 'time' || b.grain === 'time') return undefined;
   const first = borrowYear(a, b);
-  if (!(first.anchor.min <= b.anchor.max)) return undefined;
+  const isTurned = first.anchor.min > b.anchor.max;
+  if (isTurned && !areInAnyYear(a, b)) return undefined;
   const start = lead === 'between' || lead === 'from' ? a.start - 1 - the : a.start;
   return {
     start,
     stop: b.stop,
-    anchor: { min: first.anchor.min, max: b.anchor.max },
+    anchor: isTurned ? EVERYTHING : { min: first.anchor.min, max: b.anchor.max },
     written: first.written,
+    ...lastOf(b),
     grain: 'range',
     relative: a.relative || b.relative,
     between: true,
   };
+}
+
+/** "From October to April": every winter, whatever year the publication date lends to each end. */
+function areInAnyYear(a: DateDraft, b: DateDraft): boolean {
+  const isInAnyYear = ({ written: { year, month } }: DateDraft): boolean => year === undefined && month !== undefined;
+  return isInAnyYear(a) && isInAnyYear(b);
+}
+
+function lastOf({ written: { year, month, day } }: DateDraft): Pick<DateDraft, 'last'> {
+  if (month === undefined) return {};
+  return { last: { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) } };
 }
 
 /** Days, months and years only: "Monday to Friday" is a habit. */

@@ -101,6 +101,7 @@ function finished(
     interval: known(draft.anchor),
     anchor: draft.anchor,
     written: draft.written,
+    ...(draft.last === undefined ? {} : { last: draft.last }),
     relation,
     relative: draft.relative,
     grain: draft.grain,

@@ -102,6 +102,8 @@ export interface DateFact extends FactBase {
     /** Minutes that the time's zone lies east of Greenwich. */
     readonly offset?: number;
   };
+  /** The last month or day of a stretch whose first one is written: 15 September of "from 1 June to 15 September". */
+  readonly last?: { readonly year?: number; readonly month: number; readonly day?: number };
   readonly relation: 'on' | 'before' | 'after' | 'by' | 'since' | 'until' | 'during' | 'between';
   /** True where the words only mean something relative to the publication date ("last October"). */
   readonly relative: boolean;
