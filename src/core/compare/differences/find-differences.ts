@@ -35,6 +35,7 @@ import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findOtherBeginning } from './figures/other-beginning';
+import { findOtherHours } from './figures/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
@@ -101,6 +102,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedRow,
   findOtherBeginning,
   findOtherMeasure,
+  findOtherHours,
 ];
 
 /**

@@ -21,6 +21,8 @@ import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
+import { otherDeed } from './period/other-deed';
+import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
 import { otherParty } from './subject/other-party';
 import { otherLife } from './subject/other-life';
@@ -58,6 +60,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   frontedPhrase,
   otherCircumstance,
   otherDay,
+  otherDeed,
+  otherHours,
   sameKin,
   otherWords,
   weakContext,

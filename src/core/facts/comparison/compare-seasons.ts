@@ -5,8 +5,8 @@ import { agreement, conflict, mayBeEqual } from './compare';
 import type { Comparison } from './compare';
 
 /**
- * A stretch of the year beside another, or beside a day or month, whatever the year: "in August" lies in "from 1 June
- * to 15 September". Undefined where neither is a stretch, or nothing is known of its ends.
+ * A stretch of the year beside another date, whatever the year. Undefined where neither is a
+ * stretch, or nothing is known of its ends. Example: "in August" lies in "from 1 June to 15 September".
  */
 export function compareSeasons(draft: DateFact, source: DateFact): Comparison | undefined {
   if (draft.last === undefined && source.last === undefined) return undefined;

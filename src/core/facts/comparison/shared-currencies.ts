@@ -23,7 +23,10 @@ const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Whether a sum in money of a name that several countries use may be one in another's: "38 cents" in euros. */
+/**
+ * Whether money of a name that several countries use may be another's.
+ * Example: "38 cents" may be of the euro.
+ */
 export function mayBeMoneyOf({ unit }: QuantityFact, { dimension }: QuantityFact): boolean {
   return CODES.get(unit)?.has(dimension) === true;
 }

@@ -14,7 +14,7 @@ export const timeOfDay: DateForm = (tokens, at) => {
   if (told !== undefined) return told;
   const named = NAMED.get(lowerAt(tokens, at));
   if (named !== undefined)
-    return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1))
+    return /^(?:at|by|before|after|until|till|around|since|about|from|to|between)$/.test(lowerAt(tokens, at - 1))
       ? time(at, at + 1, named)
       : undefined;
   const military = fourDigits(tokens, at);

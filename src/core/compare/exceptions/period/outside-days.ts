@@ -2,7 +2,10 @@ import { WEEKDAYS } from '../../../facts/dates/calendar';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
 
-/** "Does not run on Sundays" beside "runs on weekdays only": what the one denies the other does not say. */
+/**
+ * "Does not run on Sundays" beside "runs on weekdays", "closed on Sundays" beside "open on weekdays": what the one says
+ * the other does not deny.
+ */
 export const outsideDays: Exception = {
   code: 'denied-otherwise',
   silent: {
@@ -14,11 +17,19 @@ export const outsideDays: Exception = {
     claim: 'The bus to Tarn does not run on Mondays.',
   },
   applies({ slot, view }, { analysis }) {
-    if (slot !== 'negation') return false;
+    const isTurned = slot === 'antonym' && isHabit(analysis) && isHabit(view.analysis);
+    if (slot !== 'negation' && !isTurned) return false;
     const [mine, theirs] = [daysIn(analysis), daysIn(view.analysis)];
     return mine.size > 0 && theirs.size > 0 && [...mine].every((day) => !theirs.has(day));
   },
 };
+
+/** "On Sundays", "on weekdays", "from Monday to Friday": what holds every week, and did not happen once. */
+function isHabit({ text }: Analysis): boolean {
+  return HABIT.test(text);
+}
+
+const HABIT = /\b(?:\w+days|weekends?|every \w+day|\w+day(?: to |[-–])\w+day)\b/i;
 
 const [MONDAY, FRIDAY, SATURDAY, SUNDAY] = [1, 5, 6, 7];
 

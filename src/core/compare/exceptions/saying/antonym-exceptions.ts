@@ -8,6 +8,7 @@ import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Token } from '../../sentence/token';
 import { NEGATORS } from '../../lexicon/words';
+import { isDeniedMember } from '../denials/gapped-denial';
 
 /**
  * True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson
@@ -35,6 +36,7 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   areSpouses,
   areRests,
   mends,
+  (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
 
 /** Who "corrected the figure" found it wrong: what is done to a thing is no opposite of what the thing was. */

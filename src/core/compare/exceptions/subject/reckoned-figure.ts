@@ -22,6 +22,7 @@ export const reckonedFigure: Exception = {
   },
   applies({ term: { fact }, other: { fact: theirs }, view }, claim) {
     if (fact?.kind !== 'quantity' || theirs?.kind !== 'quantity' || theirs.derived === true) return false;
+    if (isWithOthers(fact, claim.analysis, theirs, view.analysis)) return true;
     const others = operands(view.analysis, theirs);
     if (isRowSum(fact, theirs, others, view)) return true;
     return others.some((beside) => {
@@ -30,6 +31,19 @@ export const reckonedFigure: Exception = {
     });
   },
 };
+
+/** "Four ships in all" beside "three other ships": what others are counted beside is in the one figure alone. */
+function isWithOthers(mine: QuantityFact, claim: Analysis, theirs: QuantityFact, passage: Analysis): boolean {
+  if (mine.dimension !== 'count' || theirs.dimension !== 'count') return false;
+  const [own, other] = [isOfOthers(mine, claim), isOfOthers(theirs, passage)];
+  return own !== other && (other ? mine.value > theirs.value : mine.value < theirs.value);
+}
+
+function isOfOthers({ span }: QuantityFact, { text }: Analysis): boolean {
+  return OTHERS_BEHIND.test(text.slice(span.end)) || /\b(?:another|the other) $/i.test(text.slice(0, span.start));
+}
+
+const OTHERS_BEHIND = /^ (?:others?|more|further|additional)\b(?! than\b)/i;
 
 /** Whether a value is what the words of a passage make of two of its figures. */
 function comesTo(value: number, pair: Pair, claim: ClaimView, view: PassageView): boolean {

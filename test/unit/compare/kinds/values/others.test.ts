@@ -1,0 +1,19 @@
+import { describeTable } from '../../../../support/table';
+
+describeTable('others, members of lists that only deny, and deeds told beside', [
+  {
+    sources: ['The potter Ada Renn ran four other kilns in Marden.'],
+    silent: ['With the one in Velm, Ada Renn ran five kilns.', 'The potter Ada Renn ran five kilns in all.'],
+    warns: ['The potter Ada Renn ran *three* kilns in Marden.', 'The potter Ada Renn ran *six* other kilns in Marden.'],
+  },
+  {
+    sources: ['In the first race the Pelby crew lost two oars, in the second none.'],
+    silent: ['The Pelby crew kept all its oars in the second race.'],
+    warns: ['The Pelby crew *kept* all its oars in the first race.'],
+  },
+  {
+    sources: ['Divers from Oster came the next morning, and the pumping began on Thursday.'],
+    silent: ['The divers of Oster came on Tuesday.'],
+    warns: ['The pumping began on *Friday*.'],
+  },
+]);
