@@ -291,7 +291,8 @@ function ownKey(
       kind,
       claim.text,
       '\u0000',
-      ...quotations.map((q) => `${q.whole.start}${q.text}`),
+      // The same words may be given to another in the sentence behind.
+      ...quotations.map((q) => [q.whole.start, q.speaker, q.likelySpeaker, q.mention, q.text].join(':')),
       '\u0000',
       ...citations,
       '\u0000',
