@@ -6,7 +6,7 @@ import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { nonEmpty, overlaps, shift, type Span, unionSpan } from '../../model/span';
 import { STOP_WORDS } from '../../text/words/stop-words';
 import { CONFIDENCES } from '../support/confidences';
-import { isOtherValue, otherValueAtEnd, turnedBy } from '../support/swallowed';
+import { isOtherValue, otherValueAtEnd, putInDenial, turnedBy } from '../support/swallowed';
 import {
   evidenceOf,
   isNear,
@@ -153,6 +153,8 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
   const text = match && context.corpus.source(match.source)?.text;
   if (!match || text === undefined) return [];
   const ending = otherEnding(context, whole, match);
+  const denial = putInDenial(whole.text, match.text);
+  if (denial) return [...ending, alteration(context, whole, match, denial)];
   if (ending.length > 0) return ending;
   if (!match.skipped || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
   return match.skipped.flatMap((skipped) => {

@@ -17,7 +17,7 @@ const FINITE = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|coul
 const PRONOUN = /^(?:he|she|it|they|we|i|you|and (?:he|she|it|they|we|i|you))$/i;
 /** Light words between a kept word and the one that turns it: "may, of course, not". */
 const LIGHT =
-  /^(?:of|course|certainly|definitely|absolutely|simply|still|also|ever|yet|do|does|did|is|are|was|were|will|would|can|could|has|have|had|if|when|in|any|at|all|the|a|an)$/iu;
+  /^(?:of|course|once|even|really|quite|always|so|been|be|being|certainly|definitely|absolutely|simply|still|also|ever|yet|do|does|did|is|are|was|were|will|would|can|could|has|have|had|if|when|in|any|at|all|the|a|an)$/iu;
 /** So many light words may stand between. */
 const MOST_LIGHT = 2;
 
@@ -33,6 +33,8 @@ export function turnedBy(
   quote: string,
 ): string | undefined {
   const gone = source.slice(skipped.source.start, skipped.source.end);
+  // A bracket that denies says itself what it stands for.
+  if (quote.slice(skipped.quote.start, skipped.quote.end).search(DENIALS) >= 0) return undefined;
   const after = /^\s*["“”'’]?([\p{L}’']+)/u.exec(quote.slice(skipped.quote.end))?.[1] ?? '';
   // The words that are kept stand in the match on both sides of what is left out.
   const around = source.slice(span.start, span.end);
@@ -117,6 +119,19 @@ function areAkin(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const bare = (word: string): string => word.replace(/[aeiouy]|(?:e?s|e?d|ing|en)$/g, '');
   return longer.startsWith(shorter.slice(0, Math.max(3, shorter.length - 2))) || bare(a) === bare(b);
+}
+
+/** A denial in brackets: "[not]". */
+const DENIAL = /\[(?:not|never|no|nor)\] ?/iu;
+const DENIALS =
+  /(?<!\p{L})(?:not|never|no|nor|none|nobody|nothing|neither|cannot|without|hardly)(?!\p{L})|n['’]t(?!\p{L})/giu;
+
+/** A denial that a bracket puts into words of which the source denies fewer. */
+export function putInDenial(quote: string, source: string): QuoteChange | undefined {
+  const bracket = DENIAL.exec(quote);
+  if (!bracket || (source.match(DENIALS)?.length ?? 0) >= (quote.match(DENIALS)?.length ?? 0)) return undefined;
+  const start = bracket.index;
+  return { quote: { start, end: start + bracket[0].trimEnd().length }, source: { start: 0, end: 0 } };
 }
 
 /** Longest bracket at the end of a quotation that is read for a number. */
