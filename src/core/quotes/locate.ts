@@ -6,9 +6,9 @@ import { firstOf, lastOf, nth } from '../text/nth';
 import { align, type Alignment } from './align';
 import { spelledAlike } from './compounds';
 import { markedStretches } from './marks';
-import { findQuotations } from './quotations';
 import { quotePattern, type QuotePattern } from './pattern';
-import { transcriptSpeaker, transcriptSpeakers } from './transcripts';
+import { transcriptSpeakers } from './transcripts';
+import { speakerIn } from './speakers/source-speaker';
 import { wordsOf, type Word } from './words';
 
 /** What the search for a quotation needs from the index. */
@@ -277,21 +277,6 @@ const ATTRIBUTES = new RegExp(`^[,.!?]?["”’»]+,? (?:\\p{Lu}[\\p{L}.]+ ){0,3
 
 /** Share of wrong words from which on nobody asks who said it. */
 const DOUBTFUL = 0.4;
-/** How much text around a match is read for quotation marks and a name. */
-const SPEAKER_REACH = 1200;
-
-/** The speaker that the source names, where the match stands in quotation marks there. */
-export function speakerIn(source: Source, span: Span): string | undefined {
-  const block = source.blocks.find((candidate) => overlaps(candidate.span, span))?.span ?? span;
-  const start = Math.max(block.start, span.start - SPEAKER_REACH);
-  const around = source.text.slice(start, Math.min(block.end, span.end + SPEAKER_REACH));
-  return (
-    findQuotations(around).find((quotation) =>
-      overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span),
-    )?.speaker ?? transcriptSpeaker(source, span)
-  );
-}
-
 /** A run of words that differ, as spans of the quotation and of the source. */
 export function toChange(
   quote: readonly Word[],

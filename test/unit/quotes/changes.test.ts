@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { speakerIn } from '../../../src/core/quotes/locate';
+import { speakerIn } from '../../../src/core/quotes/speakers/source-speaker';
 import { located, sourceOf } from './sources';
 
 /** What is told of the best match of a quotation in a source of these sentences. */

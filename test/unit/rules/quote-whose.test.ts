@@ -49,3 +49,86 @@ describeTable('an ellipsis of dots with blanks between', [
     warns: ['“The cable was frayed . . . and never once *painted* since May,” the inspector wrote.'],
   },
 ]);
+
+describeTable('words of somebody whom the speaker quotes', [
+  {
+    sources: [
+      'The porter, Wim Kloos, stood at the lift all night.\n\n' +
+        '“When I came down the porter said, ‘Nobody rides to the top without a ticket,’ and I turned back,” Anton Vark told the inquiry.',
+    ],
+    silent: [
+      '“Nobody rides to the top without a ticket,” Wim Kloos told Vark.',
+      'As Anton Vark told the inquiry, the porter said: “Nobody rides to the top without a ticket.”',
+    ],
+    warns: ['“I came down and the *waiter* said, ‘Nobody rides to the top without a ticket,’” said Anton Vark.'],
+  },
+]);
+
+describeTable('whose letter it is', [
+  {
+    sources: [
+      'Letter of Surgeon Edith Marlow of the brig Tern to her sister, 2 May 1851\n\n' +
+        'The rudder broke on the third morning off the cape. Mr Quill, the steward, would have us pray for a wind.',
+    ],
+    silent: [
+      '“The rudder broke on the third morning off the cape,” wrote Edith Marlow.',
+      '“The rudder broke on the third morning off the cape,” the letter says.',
+    ],
+    warns: ['“The rudder broke on the third morning off the cape,” wrote *Mr Quill*.'],
+  },
+  {
+    sources: [
+      'Letter of Edith Marlow to Piet Quill\n\nThe rudder broke on the third morning off the cape.\n\n' +
+        'Reply of Piet Quill to Edith Marlow\n\nThe owners will send a new rudder to the island by June.',
+    ],
+    silent: ['“The owners will send a new rudder to the island by June,” wrote Piet Quill.'],
+    warns: [],
+  },
+  {
+    sources: [
+      'Councillor Dora Kemp read out a letter from the keeper of the lock, Sten Holm: “The gates have not been oiled since the flood.” Kemp asked for money.',
+    ],
+    silent: ['“The gates have not been oiled since the flood,” Sten Holm wrote in the letter that Dora Kemp read out.'],
+    warns: ['*Dora Kemp* had written to the council: “The gates have not been oiled since the flood.”'],
+  },
+]);
+
+describeTable('who speaks behind a colon and after a mood', [
+  {
+    sources: [
+      'Her mate, Arne Tolk, was less gloomy. “The old pump will last until the summer,” he said.\n\nRita Balk shook her head. “Nobody has mended the winch,” she said.',
+    ],
+    silent: [
+      '“The old pump will last until the summer,” said Arne Tolk.',
+      'Arne Tolk was sure of it: “The old pump will last until the summer,” he said.',
+      'Rita Balk was sure of one thing: “Nobody has mended the winch,” she said.',
+    ],
+    warns: [
+      '“The old pump will last until the summer,” promised *Rita Balk*.',
+      '*Rita Balk* was sure of it: “The old pump will last until the summer,” she said.',
+    ],
+  },
+]);
+
+describeTable('one question asked by two', [
+  {
+    sources: [
+      'Mira Sand: How long have you kept the light?\n\nJon Ahl: Since the war.\n\nMira Sand: Would you do it again?\n\nJon Ahl: At once.',
+    ],
+    silent: ['“Would you do it again?” Sand asked.'],
+    warns: ['“Would you do it again?” Sand asked. Nobody knew.\n\n“*Would you do it again?*” Ahl asked the reporter.'],
+  },
+]);
+
+describeTable('a denial in a bracket', [
+  {
+    sources: [
+      '“I shall pay for the bell if the tower is mended first,” said Greta Lund. “I do not want a plaque, and I need none,” she said.',
+    ],
+    silent: [
+      '“I shall pay for the bell if the tower is mended [this year] first,” said Greta Lund.',
+      '“I do [not] want a plaque, and I need none,” said Greta Lund.',
+    ],
+    warns: ['“I shall *[not]* pay for the bell if the tower is mended first,” said Greta Lund.'],
+  },
+]);

@@ -17,7 +17,7 @@ const LONGEST = 300;
  */
 export function subjectOfLastSentence(before: string): string | undefined {
   const masked = maskDots(before.slice(-LONGEST)).trimEnd();
-  if (!/[.!?]$/.test(masked)) return undefined;
+  if (!/[.!?:]$/.test(masked)) return undefined;
   const border = masked.slice(0, -1).search(/[.!?\n]\s+[^.!?\n]*$/u);
   if (border < 0 && before.length > LONGEST) return undefined;
   const sentence = masked.slice(border + 1).replace(/^[”"»'’\s]+/, '');

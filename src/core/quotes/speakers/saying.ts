@@ -34,6 +34,9 @@ export const HOW = /^,? (?:is|was|are|were) (?:how|what) /;
 /** "in the words of", "to quote", "as described by", up to the name. */
 export const BEFORE_NAME =
   /(?:\bin the words of|\bto quote|\b(?:described|branded|dismissed|praised|hailed|condemned|called|denounced|criticised|criticized|labelled|labeled|characterised|characterized|dubbed|summed up) by) (?=[^“”"]{1,80}$)/iu;
+/** "A letter from", up to the name and a colon: whoever reads it out, these are the writer's words. */
+export const WRITING_OF =
+  /\b(?:letter|e-?mail|message|note|memo|telegram|postcard)s? (?:from|by|of) (?:(?:the|its|their|his|her|an?) \p{Ll}[\p{Ll} -]{1,40}(?: (?:of|for|at) (?:the )?\p{Lu}[\p{L}’'-]+)?, )?(?=\p{Lu}[^“”":]{1,80}: ?$)/u;
 /** What somebody says is somebody's: "Brown's words", "Brown's answer was". */
 export const OWN_WORDS =
   /['’]s? (?:own )?(?:words?|answer|reply|response|verdict|comment|conclusion|statement|message|tweet|post|letter|warning|reaction|explanation|advice)(?: (?:was|is|reads|read|said|says|were|are))?(?: that)?[,:]? $/u;

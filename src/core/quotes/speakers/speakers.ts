@@ -11,6 +11,7 @@ import {
   VERB_HERE,
   VERBS,
   WORDS_OF,
+  WRITING_OF,
 } from './saying';
 import { subjectOfLastSentence } from './pronoun-speaker';
 import { firstClause, maskDots, nameBefore, nameFrom, personFrom, type Named } from './speaker-names';
@@ -64,7 +65,7 @@ function isShort(after: string): boolean {
   return (
     sentence !== undefined &&
     !ANSWERS.test(sentence) &&
-    !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence)
+    !/ (?:that|he|she|they|him|her|them|how|why|about|of|(?:asked|asks|called|calls) for) /.test(sentence)
   );
 }
 
@@ -152,7 +153,7 @@ function attributionBefore(before: string): Named | undefined {
   if (/[.!?]["”’»']? ?$/.test(before)) return undefined;
   const inverted = INVERTED.exec(before);
   if (inverted) return personFrom(before.slice(inverted[0].length));
-  const introduced = BEFORE_NAME.exec(before);
+  const introduced = BEFORE_NAME.exec(before) ?? WRITING_OF.exec(before);
   if (introduced) return personFrom(before.slice(introduced.index + introduced[0].length));
   const own = OWN_WORDS.exec(before);
   if (own) return nameBefore(before.slice(0, own.index));

@@ -128,7 +128,8 @@ function isWholeSpeech({ corpus }: RuleContext, near: readonly QuoteMatch[], spe
   const last = namesIn(speaker).at(-1);
   const told = near.filter((other) => other.source === source && other.speaker !== undefined);
   const isKnown = all.toLowerCase().split(text.toLowerCase()).length - 1 <= told.length;
-  const isTold = verbatim && tellingWords(text) > 0;
+  const isTurn = speakers !== undefined && (text.match(WORDS)?.length ?? 0) >= TELLING_WORDS + 2;
+  const isTold = verbatim && (isTurn || tellingWords(text) > 0);
   const isOwn = isSentence && isKnown;
   if (!isTold || !isOwn || last === undefined) return false;
   return speakers?.some((name) => namesIn(name).at(-1) === last) ?? namesIn(all).includes(last);
@@ -216,9 +217,13 @@ const LISTENER =
 const ADDRESSED =
   /(?<=[,–—] |[.!?:]\s{1,2})(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Councillor|Senator|Professor|Minister|Judge|Captain)\.? )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[,.!?;–—]|$)/gu;
 
-/** A source's words without those that it names a listener in. */
+/** Who gives out what another wrote: "Ada Brown read out a letter from Tom Reed". */
+const MESSENGER =
+  /(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:(?:also|then|later|had) )?(?:read out|read aloud|read from|showed|produced|forwarded|received|passed round) (?:an?|the|this|that|his|her|their) (?:\p{Ll}+ )?(?:letter|e-?mail|message|note|memo|telegram|statement)s? (?:from|by|of) /gu;
+
+/** A source's words without those that it names a listener or a messenger in. */
 function told(text: string): string {
-  return text.replace(LISTENER, ' ');
+  return text.replace(LISTENER, ' ').replace(MESSENGER, ' ');
 }
 
 /** "Brown" and "Ada Brown", "Bob Brown" and "Robert Brown"; not "China Daily" and "South China Morning Post". */
