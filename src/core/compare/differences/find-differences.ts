@@ -26,6 +26,7 @@ import { findGappedValue } from './figures/gapped-value';
 import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled-value';
 import { findOtherQuantifier } from './polarity/other-quantifier';
+import { findOtherOfTwo } from './other-of-two';
 import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
@@ -43,6 +44,8 @@ import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
 import { findTurnedRow } from './figures/turned-row';
 import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
+import { findHeldOrOff } from './polarity/held-or-off';
+import { findUndone } from './polarity/undone';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
 import { findCrossed } from './value-swap';
@@ -90,6 +93,9 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedComparison,
   findMinimalPair,
   findOtherQuantifier,
+  findUndone,
+  findHeldOrOff,
+  findOtherOfTwo,
   findValueApart,
   findOneApart,
   findLabelled,

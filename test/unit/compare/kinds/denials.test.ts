@@ -236,3 +236,48 @@ describeTable('what is denied alike in other words', [
     warns: ['The gate of Velm is *closed*.'],
   },
 ]);
+
+describeTable('what came to nothing, told as done', [
+  {
+    sources: [
+      'The crew tried to reach the island before dusk but failed. Bo Lund almost drowned in the Wend.',
+      'They had meant to cross the Hollow Pass on 4 June but gave it up because of snow.',
+      'Ada Crane would have won the Velm marathon if her shoe had not split.',
+    ],
+    silent: [
+      'The crew did not reach the island before dusk.',
+      'The crew had wanted to reach the island before dusk.',
+      'Bo Lund nearly drowned in the Wend.',
+      'They had planned to cross the Hollow Pass on 4 June.',
+      'Ada Crane would have won the Velm marathon but for a split shoe.',
+    ],
+    warns: [
+      'The crew *reached* the island before dusk.',
+      'Bo Lund *drowned* in the Wend.',
+      'On 4 June they *crossed* the Hollow Pass.',
+      'In spite of a split shoe, Ada Crane *won* the Velm marathon.',
+    ],
+  },
+]);
+
+describeTable('events held or called off', [
+  {
+    sources: [
+      'The spring concert on Friday went ahead in spite of the storm. The cattle market was held on Sunday.',
+      'Saturday’s outdoor play was called off, and visitors will get their money back.',
+      'The boat race was held in 2019.',
+    ],
+    silent: [
+      'The spring concert took place.',
+      'The outdoor play was cancelled on Saturday.',
+      'The sheep market was cancelled.',
+      'On Saturday the puppet play was performed before a full meadow.',
+      'The boat race was cancelled.',
+    ],
+    warns: [
+      'The spring concert was *rained* off.',
+      'The outdoor play was *performed* before a full meadow.',
+      'The cattle market was *cancelled*.',
+    ],
+  },
+]);

@@ -168,3 +168,27 @@ describeTable('things of a kind and two people, told apart by a word', [
     warns: ['Bo Lund is *leaving*.'],
   },
 ]);
+
+describeTable('what is said of the other of two things of a kind', [
+  {
+    sources: [
+      'The old mill was sold and the new mill was let to a brewer. The upper lock was cleaned and the lower lock was rebuilt.',
+      'The junior editor, Ada Crane, resigned after the strike; the senior editor, Bo Lund, is staying.',
+      'At Velm the northern beach is closed to bathers, the southern beach is open.',
+      'In June the lower lock was cleaned.',
+    ],
+    silent: [
+      'The old mill was sold.',
+      'The big mill was sold.',
+      'The junior editor resigned after the strike.',
+      'The southern beach is open to bathers.',
+      'The lower lock was cleaned.',
+    ],
+    warns: [
+      'The *new* mill was sold.',
+      'The *senior* editor resigned after the strike.',
+      'The *southern* beach is closed to bathers.',
+      'The *northern* beach is open to bathers.',
+    ],
+  },
+]);

@@ -109,3 +109,25 @@ describeTable('where it came from and where it went', [
     warns: ['The firm moved its office from Bern to Basel in *1980*.'],
   },
 ]);
+
+describeTable('what passes to one who stands right behind the verb', [
+  {
+    sources: [
+      'In 1893 Osten Savings lent the firm of Pelling 40,000 crowns. Pelling let its warehouse to the brewer Moberg.',
+      'Ada Crane owed Bo Lund 600 crowns. Captain Ulla Holm of the Falcon accused the pilot, Rolf Dahl, of negligence.',
+    ],
+    silent: [
+      'Pelling borrowed 40,000 crowns from Osten Savings.',
+      'In 1893 Osten Savings lent 40,000 crowns to Pelling.',
+      'Moberg rented the warehouse from Pelling.',
+      'Bo Lund was owed 600 crowns by Ada Crane.',
+      'Rolf Dahl was accused by Captain Holm of negligence.',
+    ],
+    warns: [
+      'In 1893 *Pelling* lent Osten Savings 40,000 crowns.',
+      '*Moberg* let his warehouse to Pelling.',
+      '*Bo Lund* owed Ada Crane 600 crowns.',
+      '*Rolf Dahl* accused Captain Holm of negligence.',
+    ],
+  },
+]);

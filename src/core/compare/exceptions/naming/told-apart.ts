@@ -3,6 +3,7 @@ import { GENITIVE } from '../../lexicon/words';
 import { nth } from '../../../text/nth';
 import type { PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
+import { isPastForm } from '../../sentence/relations/passive';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';
@@ -37,9 +38,13 @@ interface Phrase {
 
 const INNER: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['ADJ', 'NUM', 'NOUN', 'PROPN']);
 
+function isInner(t: Token | undefined): boolean {
+  if (!t || (t.pos === 'NOUN' && isPastForm(t))) return false;
+  return INNER.has(t.pos) || GENITIVE.has(t.lower);
+}
+
 /** The noun phrase in which a term stands before the noun; undefined where the term is the noun itself. */
 function phraseAround({ tokens }: Analysis, { first, last, head }: Term): Phrase | undefined {
-  const isInner = (t: Token | undefined): boolean => t !== undefined && (INNER.has(t.pos) || GENITIVE.has(t.lower));
   let [from, to] = [first, last];
   while (isInner(tokens[from - 1])) from--;
   while (isInner(tokens[to])) to++;

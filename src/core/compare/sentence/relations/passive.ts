@@ -30,7 +30,7 @@ const PAST = /^\p{Ll}{3,}ed$/u;
 /** Past forms that are nouns or adjectives too, as the tagger has them. */
 const IRREGULAR: ReadonlySet<string> = new Set(
   (
-    'shot struck fought bit hit found led fed left sold cut bound held sent taught beat bought lent caught fined cost put ' +
+    'won shot struck fought bit hit found led fed left sold cut bound held sent taught beat bought lent caught fined cost put ' +
     'overtook outran outbid outsold outdid overran'
   ).split(' '),
 );

@@ -183,7 +183,10 @@ function headOf(tokens: readonly Token[], entities: readonly Term[], nearest: Te
     const isAlone = more.length === 0 && (article?.pos ?? 'DET') === 'DET';
     return isAlone && link !== undefined && ATTACHING.has(link.lower);
   };
-  const head = nearest.kind === 'noun' ? entities.find((u) => u.kind === 'noun' && isLinked(u)) : undefined;
+  // "Captain Ulla Holm of the Falcon accused": the ship accuses nobody.
+  const isSoTold = (u: Term): boolean => nearest.kind === 'noun' || nth(tokens, u.last).lower === 'of';
+  const before = entities.filter((u) => u.kind === nearest.kind && u.last < nearest.first);
+  const head = before.find((u) => isLinked(u) && isSoTold(u));
   return head ? headOf(tokens, entities, head) : nearest;
 }
 

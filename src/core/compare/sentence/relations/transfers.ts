@@ -60,7 +60,10 @@ export function transferAt(tokens: readonly Token[], parties: readonly Term[], a
   const key = giving ?? TAKING.get(lemma);
   if (key === undefined || negated) return undefined;
   const doer = doerOf(tokens, parties, at);
-  const other = behind(tokens, parties, at, giving === undefined ? 'from' : 'to');
+  const isPlain = giving !== undefined && !isPassive(tokens, at);
+  const other =
+    behind(tokens, parties, at, giving === undefined ? 'from' : 'to') ??
+    (isPlain ? indirect(tokens, parties, at) : undefined);
   return giving === undefined ? { key, giver: other, taker: doer } : { key, giver: doer, taker: other };
 }
 
@@ -76,10 +79,33 @@ function behind(tokens: readonly Token[], parties: readonly Term[], at: number, 
   for (let i = at + 1; i < Math.min(tokens.length, at + 1 + REACH); i++) {
     const { pos, lower } = nth(tokens, i);
     if (pos === 'VERB' || lower === ',' || lower === ';') return undefined;
-    if (lower === word)
-      return parties.find((p) => p.first === i + 1 || (p.first === i + 2 && tokens[i + 1]?.pos === 'DET'));
+    if (lower === word) return partyAt(tokens, parties, i + 1);
   }
   return undefined;
+}
+
+/** The party that begins at a place or behind its article; "the brewer Moberg", "the firm of Moberg" by the name. */
+function partyAt(tokens: readonly Token[], parties: readonly Term[], at: number): Term | undefined {
+  const party = parties.find((p) => p.first === at || (p.first === at + 1 && tokens[at]?.pos === 'DET'));
+  if (party?.kind !== 'noun') return party;
+  const isCalled = tokens[party.last]?.lower === 'of' && CALLED.has(nth(tokens, party.head).lower);
+  const name = parties.find((p) => p.kind === 'name' && p.first === party.last + (isCalled ? 1 : 0));
+  return name ?? party;
+}
+
+/** Nouns whose "of" gives their name. */
+const CALLED: ReadonlySet<string> = new Set(
+  'firm company house town city village parish bank state kingdom'.split(' '),
+);
+/** What the thing given may begin with. */
+const THING: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NUM', 'DET', 'ADJ', 'NOUN', 'SYM']);
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+
+/** "Lent | the brewer | 600 crowns": to whom, right behind the verb and before what. */
+function indirect(tokens: readonly Token[], parties: readonly Term[], at: number): Term | undefined {
+  const taker = partyAt(tokens, parties, at + 1);
+  const next = taker && tokens[taker.last];
+  return next && (THING.has(next.pos) || OWN.has(next.lower)) ? taker : undefined;
 }
 
 /** With nothing but auxiliaries and adverbs between. */

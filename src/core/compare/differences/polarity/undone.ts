@@ -1,0 +1,129 @@
+import { nth } from '../../../text/nth';
+import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
+import { bestOf, type Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { hasHappened } from '../../sentence/ahead';
+import type { Analysis } from '../../sentence/analysis';
+import { isKept } from '../../sentence/polarity';
+import { isPastForm } from '../../sentence/relations/passive';
+import { isIn, type Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
+import { certainDifference } from '../counterpart';
+
+/** Words that a claim must have besides its verb, at least. */
+const LEAST_WORDS = 2;
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
+const MEANT: ReadonlySet<string> = new Set(
+  'try attempt struggle seek mean plan intend hope want wish aim expect due set'.split(' '),
+);
+/** How many tokens may stand between that and "to". */
+const OBJECT = 2;
+
+/**
+ * What the claim tells as done and the passage as tried in vain or imagined. Example: "fell in" beside "nearly fell
+ * in", "would have won if …". One difference or none.
+ */
+export function findUndone(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const found = claim.analysis.terms
+    .filter(({ head }) => isVerbAt(claim.analysis, head) && isToldAsDone(claim.analysis, head))
+    .flatMap((term) => {
+      if (views.some((view) => isDoneIn(term, view))) return [];
+      return views.flatMap((view) => undoneIn(claim, term, view));
+    });
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+/** "Lund | drowned": a past form behind a noun is a verb, whatever it is tagged as. */
+function isVerbAt({ tokens }: Analysis, at: number): boolean {
+  const token = nth(tokens, at);
+  const isBehindNoun = ['NOUN', 'PROPN', 'PRON'].includes(tokens[at - 1]?.pos ?? '');
+  return token.pos === 'VERB' || (isBehindNoun && isPastForm(token));
+}
+
+/** A verb of what was done, which the claim neither denies nor puts ahead, nor calls near. */
+function isToldAsDone({ tokens }: Analysis, at: number): boolean {
+  const { negated, modal } = nth(tokens, at);
+  if (negated || modal || !hasHappened(tokens, at)) return false;
+  return !tokens.slice(0, at).some(({ lower, lemma }) => OPEN.has(lower) || MEANT.has(lemma));
+}
+
+/** Words by which a claim itself may say that it was not done. */
+const OPEN: ReadonlySet<string> = new Set([
+  ...NEARLY,
+  'would',
+  'could',
+  'if',
+  'had',
+  'said',
+  'claimed',
+  'close',
+  'never',
+]);
+
+function undoneIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
+  const at = placeOf(term, view);
+  if (at < 0 || !isUndone(view.analysis.tokens, at) || !hasAllElse(claim, term, view)) return [];
+  const other = view.analysis.terms.find((u) => isIn(at, u));
+  return other ? [certainDifference(claim, { slot: 'negation', term, other, view, clash: 'sense' })] : [];
+}
+
+/** The place of the very verb in a passage; -1 where it has none. */
+function placeOf({ head }: Term, { alignment }: PassageView): number {
+  return fitAt(alignment, head) >= SAME_WORD ? passagePlace(alignment, head) : -1;
+}
+
+/** Whether a passage tells the verb as done. */
+function isDoneIn(term: Term, view: PassageView): boolean {
+  const at = placeOf(term, view);
+  const { tokens } = view.analysis;
+  if (at < 0 || nth(tokens, at).negated) return false;
+  return hasHappened(tokens, at) && !isUndone(tokens, at);
+}
+
+/** Each name and value of the claim, and all its words but one, stand in the passage. */
+function hasAllElse({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
+  const { terms, tokens } = analysis;
+  const isMissing = ({ kind, fact, first }: Term): boolean =>
+    fact === undefined ? kind === 'name' && passagePlace(view.alignment, first) < 0 : false;
+  if (terms.some((u) => isMissing(u) || (u.fact !== undefined && !view.supported.has(u)))) return false;
+  const own = tokens.flatMap((t, i) => (isKept(t) && !isIn(i, term) ? [i] : []));
+  const missing = own.filter((i) => passagePlace(view.alignment, i) < 0);
+  return own.length >= LEAST_WORDS && missing.length <= 1 && missing.length * LEAST_WORDS < own.length;
+}
+
+/** Whether a sentence says of a verb that it came to nothing. */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  if (nth(tokens, at).negated) return false;
+  if (NEARLY.has(tokens[at - 1]?.lower ?? '')) return true;
+  return isImagined(tokens, at) || isGivenUp(tokens, at);
+}
+
+/** "Would have reached the top | if": what did not come to be. */
+function isImagined(tokens: readonly Token[], at: number): boolean {
+  const isPerfect = tokens[at - 1]?.lower === 'have' && tokens[at - 2]?.lower === 'would';
+  return isPerfect && tokens.some(({ lower }, i) => lower === 'if' && hasPerfectBehind(tokens, i));
+}
+
+/** "If the rope had held", "had not the rope broken". */
+function hasPerfectBehind(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).some(({ lower }) => lower === 'had');
+}
+
+/** Words by which what was tried or meant is told to have come to nothing. */
+const IN_VAIN = new RegExp(
+  '\\bbut (?:failed|gave (?:it |this |that |the \\p{Ll}+ )?up|(?:\\p{Ll}+ )?could not|were? (?:turned|driven|beaten) back|' +
+    'had to (?:turn|give|go back))|\\bin vain\\b|\\bwithout success\\b',
+  'u',
+);
+
+/** "Tried to reach the hut | but failed". */
+function isGivenUp(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, at - 2 - OBJECT), at - 1);
+  const rest = tokens
+    .slice(at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return before.some(({ lemma, lower }) => MEANT.has(lemma) || MEANT.has(lower)) && IN_VAIN.test(rest);
+}
