@@ -78,5 +78,9 @@ const IS_LEFT_OUT = Uint8Array.from({ length: ASCII }, (_, unit) =>
 );
 
 function isQuoteMark(unit: number): boolean {
-  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb;
+  return isBetween(unit, 0x2018, 0x201f) || unit === 0xab || unit === 0xbb;
+}
+
+function isBetween(unit: number, first: number, last: number): boolean {
+  return unit >= first && unit <= last;
 }

@@ -2,10 +2,7 @@ import { WEEKDAYS } from '../../../facts/dates/calendar';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
 
-/**
- * "Does not run on Sundays" beside "runs on weekdays", "closed on Sundays" beside "open on weekdays": what the one says
- * the other does not deny.
- */
+/** "Closed on Sundays" beside "open on weekdays": what the one says the other does not deny. */
 export const outsideDays: Exception = {
   code: 'denied-otherwise',
   silent: {
