@@ -31,6 +31,8 @@ import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
 import { findOtherHolder } from './roles/other-holder';
+import { findOtherMandate } from './roles/other-mandate';
+import { findOtherOccupation } from './roles/other-occupation';
 import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
@@ -85,6 +87,8 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherAffiliation,
   findOtherHolder,
   findOtherPost,
+  findOtherMandate,
+  findOtherOccupation,
   findHalfName,
   findKinClashes,
   findReversals,

@@ -2,7 +2,7 @@ import { comparable } from '../../../names/comparable';
 import { areOneName } from '../../../names/same-name';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
+import { type Apposition, appositionsOf, personIn } from '../../sentence/callings/appositions';
 import { isWrittenIn } from '../borne-out';
 import { certainDifference } from '../counterpart';
 

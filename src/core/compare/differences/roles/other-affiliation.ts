@@ -1,6 +1,6 @@
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { type Affiliation, affiliationsOf } from '../../sentence/relations/affiliations';
+import { type Affiliation, affiliationsOf } from '../../sentence/callings/affiliations';
 import { certainDifference } from '../counterpart';
 import { areOnePerson } from './bearer';
 

@@ -1,15 +1,33 @@
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
+import { personIn } from '../../sentence/callings/appositions';
+import { type Calling, callingsOf, postStem } from '../../sentence/callings/callings';
+import { stem } from '../../../text/words/tokens';
+import { certainDifference } from '../counterpart';
 import { areOnePerson, type BearerIn, wrongBearer } from './bearer';
 
-/** Told of who is no longer, not yet or only for a time what is said. */
-const PASSING = /\b(?:former|ex|then|acting|interim|deputy|late|new|next|outgoing|incoming|first|last)\b/u;
+/** Told of who is no longer what is said, or not as such. */
+const PASSING = /\b(?:former|ex|late|outgoing|first|last)\b/u;
+/** The same of who may have the post besides. */
+const BESIDE = /\b(?:former|ex|then|acting|interim|deputy|vice|late|new|next|outgoing|incoming|first|last)\b/u;
+
+/** What many posts can be called: a chief executive is a trust's leader, and a member of its board. */
+const WIDE = stemsOfWords(
+  'leader executive officer official manager representative adviser employee worker figure member resident politician ' +
+    'lawyer founder person man woman campaigner activist critic partner colleague veteran expert specialist speaker ' +
+    'author witness owner successor predecessor mother father friend',
+);
+/** Posts that a body has one of: one word tells them. */
+const UNIQUE = stemsOfWords('chair mediator adjudicator arbitrator coroner auditor mayor ombudsman moderator');
+
+function stemsOfWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => postStem(stem(word))));
+}
 
 interface Told {
   readonly view: PassageView;
-  readonly told: Apposition;
+  readonly told: Calling;
 }
 
 /**
@@ -17,9 +35,9 @@ interface Told {
  * hydrologist, Ada Brook" and "the shift supervisor, Omar Said". Only where the sources know both, each as one thing.
  */
 export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const mine = appositionsOf(claim.analysis).filter((told) => isOfOne(told, claim.analysis));
+  const mine = callingsOf(claim.analysis).filter((told) => isOfOne(told, claim.analysis));
   if (mine.length === 0) return [];
-  const all = views.flatMap((view) => appositionsOf(view.analysis).map((told): Told => ({ view, told })));
+  const all = views.flatMap((view) => callingsOf(view.analysis).map((told): Told => ({ view, told })));
   return mine.flatMap((told) => {
     const isOwn = ({ view, told: theirs }: Told): boolean =>
       areOnePerson(personIn(claim.analysis, told), personIn(view.analysis, theirs));
@@ -27,35 +45,96 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
     const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
     const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
     if (mayBeBoth || views.some((view) => saysSo(claim, told, view))) return [];
+    if (told.isDeed) return own.length > 0 || isUnheardOf(claim, told, views) ? otherLeader(claim, told, others) : [];
     return wrongBearer(claim, told, own.map(bearerIn), others.map(bearerIn));
   });
 }
 
-/** A passage that has both name and post, and the post beside no other's name, may give the one to the other. */
-function saysSo(claim: ClaimView, told: Apposition, view: PassageView): boolean {
-  const family = personIn(claim.analysis, told).split(' ').at(-1) ?? '';
-  const { text, stems } = view.analysis;
-  const hasBoth = text.includes(family) && told.key.split(' ').every((stem) => stems.has(stem));
-  return hasBoth && !appositionsOf(view.analysis).some(({ key }) => key === told.key);
+/** Whether the sources know a person, but nothing of what the claim says the person leads. */
+function isUnheardOf(claim: ClaimView, told: Calling, views: readonly PassageView[]): boolean {
+  const family = familyIn(claim, told);
+  const own = views.filter(({ analysis: { text } }) => text.includes(family));
+  const isThere = own.some(({ analysis: { stems } }) => told.about.every((word) => stems.has(word)));
+  return own.length > 0 && isTelling(told) && !isThere;
 }
 
-function isSamePost(mine: Apposition, { view, told }: Told): boolean {
-  return told.key === mine.key && isOfOne(told, view.analysis);
+/** Who else leads what the claim says a person leads: the name is wrong, not the deed. */
+function otherLeader(claim: ClaimView, told: Calling, others: readonly Told[]): readonly Difference[] {
+  const [first] = others;
+  if (!first) return [];
+  const { person: term } = told;
+  const { person: other } = first.told;
+  return [certainDifference(claim, { slot: 'name', term, other, view: first.view, clash: 'post' })];
 }
 
-function mayBeHeldToo({ head }: Apposition, theirs: Apposition, passage: Analysis): boolean {
-  return theirs.head === head || PASSING.test(postIn(theirs, passage));
+function familyIn({ analysis }: ClaimView, told: Calling): string {
+  return personIn(analysis, told).split(' ').at(-1) ?? '';
+}
+
+/** "The clinical review", not "the review". */
+function isTelling({ about }: Calling): boolean {
+  return about.length > 1;
+}
+
+/** A passage that has the post beside no name may give it to whom it names, or to whom another one does. */
+function saysSo(claim: ClaimView, told: Calling, view: PassageView): boolean {
+  const family = familyIn(claim, told);
+  const { text } = view.analysis;
+  const isOfThem = text.includes(family) || PRONOUN.test(text);
+  if (!isOfThem || callingsOf(view.analysis).some((theirs) => isOnePost(told, theirs))) return false;
+  const stems = new Set([...view.analysis.stems].map(postStem));
+  return told.key.split(' ').every((stem) => stems.has(stem));
+}
+
+const PRONOUN = /\b(?:he|she|I|they)\b/iu;
+
+function isSamePost(mine: Calling, { view, told }: Told): boolean {
+  return isOnePost(mine, told) && !isOfOther(mine, told) && isOfOne(told, view.analysis);
+}
+
+/** "The mill's chief executive" is not the bank's. */
+function isOfOther({ owner: a }: Calling, { owner: b }: Calling): boolean {
+  const areTold = a.length > 0 && b.length > 0;
+  return areTold && !a.some((word) => b.includes(word));
+}
+
+/** One post with the same words about it, or one that a body has one of, with fewer or more of them. */
+function isOnePost(a: Calling, b: Calling): boolean {
+  if (a.key === b.key) return true;
+  const isPart = isPartOf(a, b) || isPartOf(b, a);
+  return a.head === b.head && UNIQUE.has(a.head) && isPart;
+}
+
+function isPartOf(a: Calling, b: Calling): boolean {
+  return a.about.every((word) => b.about.includes(word));
+}
+
+/** Whether somebody may be the one and the other: what is wide, passing, or a post of the same kind. */
+function mayBeHeldToo(mine: Calling, theirs: Calling, passage: Analysis): boolean {
+  if (BESIDE.test(postIn(theirs, passage))) return true;
+  if (theirs.head === mine.head) return !areApart(mine, theirs);
+  return WIDE.has(theirs.head) && !theirs.isDeed && !OF_FIELD.test(postIn(theirs, passage));
+}
+
+/** "Head of archives" is one post, "head of the museum" what its director may be called. */
+const OF_FIELD = /\b(?:head|chief|manager|officer) (?:of|for) (?!the\b|an?\b)/u;
+
+/** "The medical director" and "the director of information": each is told by another field. */
+function areApart(a: Calling, b: Calling): boolean {
+  const areTold = [a, b].every(({ about, isDefinite }) => about.length > 0 && isDefinite);
+  return areTold && !a.about.some((word) => b.about.includes(word));
 }
 
 function bearerIn({ view, told: { person, post } }: Told): BearerIn {
   return { view, person, post };
 }
 
-/** Whether the words are telling enough to be one person's: two of them, with "the". */
-function isOfOne(told: Apposition, analysis: Analysis): boolean {
-  return told.isDefinite && told.key.includes(' ') && !PASSING.test(postIn(told, analysis));
+/** Whether the words are telling enough to be one person's: two of them, with "the", or a post of one. */
+function isOfOne(told: Calling, analysis: Analysis): boolean {
+  const isKnown = told.isDefinite && told.about.length > 0;
+  return (isKnown || UNIQUE.has(told.head)) && !PASSING.test(postIn(told, analysis));
 }
 
-function postIn({ post: { span } }: Apposition, { text }: Analysis): string {
+function postIn({ post: { span } }: Calling, { text }: Analysis): string {
   return text.slice(span.start, span.end).toLowerCase();
 }

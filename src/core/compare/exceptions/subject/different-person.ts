@@ -4,7 +4,7 @@ import { nth } from '../../../text/nth';
 import { claimPlace, fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
-import { affiliationsOf } from '../../sentence/relations/affiliations';
+import { affiliationsOf } from '../../sentence/callings/affiliations';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';

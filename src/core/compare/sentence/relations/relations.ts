@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { ARTICLES } from '../callings/appositions';
 import { doerMark, isPassive, isPastForm } from './passive';
 import {
   CLASSES,
@@ -147,8 +148,9 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
     particle === ''
       ? (CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? CLASSES_BY_STEM.get(stem) ?? stem)
       : (PHRASES.get(particle) ?? particle);
-  const nearest = entities.filter((u) => u.last <= at).at(-1);
-  if (!nearest || !isNear(tokens, nearest.last, at) || isHirer(tokens, nearest, at)) return undefined;
+  const beside = toldBeside(tokens, entities, at);
+  const nearest = beside ?? doerBefore(tokens, entities, at);
+  if (!nearest || isHirer(tokens, nearest, at)) return undefined;
   const before = headOf(tokens, entities, nearest);
   if (isPassive(tokens, at)) {
     const by = doerMark(tokens, at);
@@ -161,6 +163,23 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
     ? { key, agent: before, patient, isOpen }
     : undefined;
 }
+
+function doerBefore(tokens: readonly Token[], entities: readonly Term[], at: number): Term | undefined {
+  const nearest = entities.filter((u) => u.last <= at).at(-1);
+  return nearest && isNear(tokens, nearest.last, at) ? nearest : undefined;
+}
+
+/** "| Norvik, the company that built the dam": the name that a phrase with "that" is set beside. */
+function toldBeside(tokens: readonly Token[], entities: readonly Term[], at: number): Term | undefined {
+  let first = at - 1;
+  while (first > 0 && ['AUX', 'ADV'].includes(nth(tokens, first).pos)) first--;
+  if (!RELATIVE.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.pos !== 'NOUN') return undefined;
+  while (first > 0 && isOfPhrase(nth(tokens, first - 1)) && !ARTICLES.has(nth(tokens, first).lower)) first--;
+  const isPhrase = ARTICLES.has(nth(tokens, first).lower) && tokens[first - 1]?.lower === ',';
+  return isPhrase ? entities.find((u) => u.kind === 'name' && u.last === first - 1) : undefined;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 
 /** "By | Otto Krane", "by its rival | Otto Krane": the name where there is one. */
 function doerBehind(tokens: readonly Token[], entities: readonly Term[], by: number): Term | undefined {

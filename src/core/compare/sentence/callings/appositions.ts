@@ -32,10 +32,10 @@ export function personIn({ text }: Analysis, { person: { span } }: Apposition): 
 }
 
 /** So many words a post has at most, those for whose it is among them. */
-const LONGEST_POST = 8;
+export const LONGEST_POST = 8;
 
 /** "Ingrid Falk, | the council's head of works". */
-function behind(tokens: readonly Token[], person: Term): Apposition | undefined {
+export function behind(tokens: readonly Token[], person: Term): Apposition | undefined {
   if (tokens[person.last]?.lower !== ',') return undefined;
   const first = person.last + 1;
   let last = first;
@@ -58,7 +58,9 @@ function before(tokens: readonly Token[], person: Term): Apposition | undefined 
     first--;
     if (ARTICLES.has(nth(tokens, first).lower)) break;
   }
-  const told = ARTICLES.has(nth(tokens, first).lower) ? made(tokens, person, first, last) : undefined;
+  const isOwned = OWN.has(tokens[first - 1]?.lower ?? '') && first < last;
+  const isTold = ARTICLES.has(nth(tokens, first).lower) || isOwned;
+  const told = isTold ? made(tokens, person, first, last) : undefined;
   return told && !mayBeAPlace(tokens[first - 1]) ? told : told && { ...told, isDefinite: false };
 }
 
@@ -69,21 +71,30 @@ function mayBeAPlace(before: Token | undefined): boolean {
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['by', 'with']);
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** "Its | own adviser, Ada Brook". */
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+/** Words that begin a noun phrase. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on']);
 
-function isOfPost({ pos, lower, text }: Token): boolean {
+/** Whether a word may stand in what a person is called: "the council's head of works". */
+export function isOfPost({ pos, lower, text }: Token): boolean {
   const isJoint = ARTICLES.has(lower) || JOINTS.has(lower) || GENITIVE.has(lower);
   return isJoint || (NOMINAL.has(pos) && /^\p{L}/u.test(text));
 }
 
-function made(tokens: readonly Token[], person: Term, from: number, to: number): Apposition | undefined {
-  const owned = tokens.slice(from, to).map(({ lower }) => GENITIVE.has(lower));
+/** What the words between two places call a person; undefined where they call nobody anything. */
+export function made(tokens: readonly Token[], person: Term, from: number, to: number): Apposition | undefined {
+  // "A nurse at the mill's clinic" is a nurse, "the Bank of Velm's head of loans" no bank.
+  const link = tokens.findIndex(({ lower }, i) => i > from && i < to && JOINTS.has(lower));
+  const end = tokens[link - 1]?.pos === 'NOUN' ? link : to;
+  const owned = tokens.slice(from, end).map(({ lower }) => GENITIVE.has(lower));
   const isOwned = owned.includes(true);
   const isDefinite = isOwned || tokens[from]?.lower === 'the';
   const hasArticle = ARTICLES.has(tokens[from]?.lower ?? '');
-  const first = isOwned ? from + owned.lastIndexOf(true) + 1 : hasArticle ? from + 1 : from;
+  const start = isOwned ? from + owned.lastIndexOf(true) + 1 : hasArticle ? from + 1 : from;
+  const first = tokens[start]?.lower === 'own' ? start + 1 : start;
   const last = withoutJoint(tokens, first, to);
   const words = tokens.slice(first, last);
   const joint = words.findIndex(({ lower }) => JOINTS.has(lower));

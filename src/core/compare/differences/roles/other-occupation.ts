@@ -1,0 +1,68 @@
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import { entriesOf } from '../../../text/words/word-list';
+import { OCCUPATIONS_LIST } from '../../../words/compare/occupations';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Analysis } from '../../sentence/analysis';
+import { personIn } from '../../sentence/callings/appositions';
+import { type Calling, callingsOf } from '../../sentence/callings/callings';
+import { certainDifference } from '../counterpart';
+import { areOnePerson } from './bearer';
+
+/** Each occupation -> the numbers of the lines that it stands in. */
+const lines = caches.once(() => {
+  const known = new Map<string, number[]>();
+  for (const [i, line] of entriesOf(OCCUPATIONS_LIST).entries())
+    for (const word of line.split('|')) known.set(word, [...(known.get(word) ?? []), i]);
+  return known;
+});
+
+/** Told of who does something else as well, or by turns. */
+const CHANGED =
+  /\b(?:former|ex|once|turned|retrained|originally|trained|also|and|later|qualified|experienced|keen|amateur|part|volunteer|spare|would)\b/iu;
+
+/**
+ * Another occupation than the sources give a person: "Omar Said, a nurse at the mill" beside "Omar Said, a cook at the
+ * mill". Only where everything that they call the person is one of them, and none may be the claim's in other words.
+ */
+export function findOtherOccupation(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  return callingsOf(claim.analysis).flatMap((mine) => {
+    const work = workOf(claim.analysis, mine);
+    if (work === undefined || CHANGED.test(postIn(claim.analysis, mine))) return [];
+    const own = views.flatMap((view) =>
+      callingsOf(view.analysis)
+        .filter((theirs) => areOnePerson(personIn(claim.analysis, mine), personIn(view.analysis, theirs)))
+        .map((theirs) => ({ view, theirs })),
+    );
+    const [first] = own;
+    const areOthers = own.every(({ view, theirs }) => isOther(work, view, theirs));
+    if (!first || !areOthers || views.some((view) => mayDo(claim, mine, work, view))) return [];
+    const { post: term } = mine;
+    const { post: other } = first.theirs;
+    return [certainDifference(claim, { slot: 'noun', term, other, view: first.view, clash: 'post' })];
+  });
+}
+
+/** The base form of the occupation that somebody is called by; undefined where it is another kind of word. */
+function workOf({ tokens }: Analysis, { post }: Calling): string | undefined {
+  const { lemma } = nth(tokens, post.head);
+  return lines().has(lemma) ? lemma : undefined;
+}
+
+function isOther(work: string, { analysis }: PassageView, theirs: Calling): boolean {
+  const other = workOf(analysis, theirs);
+  if (other === undefined || CHANGED.test(postIn(analysis, theirs))) return false;
+  return !(lines().get(work) ?? []).some((line) => lines().get(other)?.includes(line));
+}
+
+/** A passage that has the occupation beside the person's name, or beside "he" or "she". */
+function mayDo({ analysis }: ClaimView, mine: Calling, work: string, { analysis: passage }: PassageView): boolean {
+  const family = personIn(analysis, mine).split(' ').at(-1) ?? '';
+  const isOfThem = passage.text.includes(family) || /\b(?:he|she|I)\b/iu.test(passage.text);
+  return isOfThem && passage.tokens.some(({ lemma }) => lemma === work);
+}
+
+function postIn({ text }: Analysis, { post: { span } }: Calling): string {
+  return text.slice(span.start, span.end);
+}
