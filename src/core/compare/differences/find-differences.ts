@@ -43,6 +43,7 @@ import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
+import { findToldDirection } from './figures/told-direction';
 import { findTurnedRow } from './figures/turned-row';
 import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
@@ -83,6 +84,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findGivenElsewhere,
   findTakenSide,
   findTurnedChange,
+  findToldDirection,
   findRoleClashes,
   findOtherAffiliation,
   findOtherHolder,

@@ -13,7 +13,7 @@ import { nth } from '../../text/nth';
 import { certainDifference } from './counterpart';
 
 /** A change that a passage gives by both its ends: "61 per cent, down from 66". */
-interface Ends {
+export interface Ends {
   readonly from: Term;
   readonly to: Term;
 }
@@ -75,7 +75,7 @@ function otherAmount(
 }
 
 /** The changes that a sentence gives by both their ends. */
-const endsIn = caches.ofObject(({ terms }: Analysis): readonly Ends[] =>
+export const endsIn = caches.ofObject(({ terms }: Analysis): readonly Ends[] =>
   terms.flatMap((to) => {
     const fact = quantityOf(to);
     const from =
@@ -119,6 +119,7 @@ function areOne(a: Term, b: Term): boolean {
   return mine !== undefined && mine.dimension === theirs?.dimension && mine.value === theirs.value;
 }
 
-function quantityOf({ fact }: Term): QuantityFact | undefined {
+/** The number of a term; undefined where it is none. */
+export function quantityOf({ fact }: Term): QuantityFact | undefined {
   return fact?.kind === 'quantity' ? fact : undefined;
 }

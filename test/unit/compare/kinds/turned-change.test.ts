@@ -31,3 +31,34 @@ describeTable('a change told the other way round', [
     ],
   },
 ]);
+
+describeTable('a change told by its direction alone', [
+  {
+    sources: [
+      'The number of carters at Pelby fair rose over the same years from 31 to 47. The number of night porters fell from nine to five.',
+      'In those years the mill’s spending on repairs fell from £2.1 million to £0.4 million a year.',
+      'The lighthouse had 8,120 callers last summer, against 11,400 the year before. The loft holds 300 kites, against 90 at Oster.',
+      'The share of apprentices among the weavers rose from 10 to 14 per cent.',
+    ],
+    silent: [
+      'After the flood Pelby fair had more carters than before.',
+      'After the flood Pelby fair had fewer porters than before.',
+      'Pelby fair might have had fewer carters than before.',
+      'Pelby fair did not have fewer carters than before.',
+      'Pelby fair had fewer visitors than before.',
+      'After the flood the mill cut what it spent on repairs.',
+      'After the flood the mill reduced its spending on coal.',
+      'The mill had fewer apprentices than before.',
+      'The mill was asked to increase its spending on repairs.',
+      'Oster fair had fewer carters than before.',
+      'The lighthouse had fewer callers than the year before.',
+      'The lighthouse had more stairs than the year before.',
+      'The loft holds fewer kites than before.',
+    ],
+    warns: [
+      'After the flood Pelby fair had *fewer* carters than before.',
+      'The lighthouse had *more* callers than the year before.',
+      'After the flood the mill *increased* what it spent on repairs.',
+    ],
+  },
+]);
