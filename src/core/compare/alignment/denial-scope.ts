@@ -23,7 +23,14 @@ function clauseOf(analysis: Analysis, term: Term): readonly number[] {
 /** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
 export function isInDeniedClause(analysis: Analysis, at: number): boolean {
   const [from, to] = clauseAround(analysis.tokens, { first: at, last: at + 1 }, BORDERS);
-  return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
+  const { tokens } = analysis;
+  const isDenied = (t: Token, i: number): boolean => t.pos === 'VERB' && t.negated && !deniesInfinitive(tokens, i);
+  return tokens.slice(from, to).some((t, i) => from + i !== at && isDenied(t, from + i));
+}
+
+/** "Never failed | to pay": what denies the infinitive behind it, denied itself, denies nothing. */
+function deniesInfinitive(tokens: readonly Token[], verb: number): boolean {
+  return DENYING_VERBS.has(nth(tokens, verb).lemma) && tokens[verb + 1]?.lower === 'to';
 }
 
 /**

@@ -3,6 +3,7 @@ import { citedWork } from './naming/cited-work';
 import { countedApart } from './subject/counted-apart';
 import { backAgain } from './denials/back-again';
 import { deniedBound } from './denials/denied-bound';
+import { deniedCircumstance } from './denials/denied-circumstance';
 import { deniedOtherwise } from './saying/denied-otherwise';
 import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
@@ -76,6 +77,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   deniedOtherwise,
   excepted,
   deniedBound,
+  deniedCircumstance,
   noLonger,
   backAgain,
   outsideDays,
@@ -94,6 +96,7 @@ export const OF_ALL: readonly Exception[] = [
   deniedOtherwise,
   excepted,
   deniedBound,
+  deniedCircumstance,
   noLonger,
   backAgain,
   alleged,

@@ -78,6 +78,14 @@ export function isKnownWord(lemma: string): boolean {
   return meanings().has(lemma);
 }
 
+const TURNING = /^(?:un|in|im|ir|il|dis)(?=\p{L}{4})/u;
+
+/** True for a word that denies another by how it begins: "unaware", "impossible"; expects a base form. */
+export function deniesByBeginning(lemma: string): boolean {
+  const rest = lemma.replace(TURNING, '');
+  return rest !== lemma && isKnownWord(rest) && areOpposite(stem(rest), stem(lemma));
+}
+
 /** The closest relation of two base forms over their frequent meanings. */
 export function relationOf(a: string, b: string): Relation {
   const mine = meanings().get(a);

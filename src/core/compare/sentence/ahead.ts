@@ -76,6 +76,12 @@ function isToldAhead(tokens: readonly Token[], would: number): boolean {
   return tokens.slice(0, would).some((t) => ATTRIBUTIONS.has(t.lemma) || PLANNING.has(t.lemma) || t.lower === 'if');
 }
 
+/** "Was | to have opened": it did not; by the place of "to". */
+export function isUnreal(tokens: readonly Token[], to: number): boolean {
+  const isPast = /^(?:was|were)$/.test(tokens[to - 1]?.lower ?? '');
+  return isPast && tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'have';
+}
+
 /**
  * "Plans to open", "is to open", "ordered the firm to pay", and a headline's infinitive: "Dredging to begin in May".
  */
@@ -96,4 +102,35 @@ function continues(tokens: readonly Token[], and: number, at: number): boolean {
   for (let i = and - 1; i >= 0 && !BORDERS.has(nth(tokens, i).lower); i--)
     if (nth(tokens, i).pos === 'VERB') return isAhead(tokens, i);
   return false;
+}
+
+/** What somebody has in mind or tries, with the infinitive behind it; base forms. */
+export const MEANT: ReadonlySet<string> = new Set(
+  (
+    'try attempt struggle seek mean plan intend hope want wish aim expect due set threaten agree promise pledge vow ' +
+    'offer decide'
+  ).split(' '),
+);
+/** How many tokens may stand between that and "to". */
+const OBJECT = 2;
+
+/** Words by which what was tried or meant is told to have come to nothing. */
+const IN_VAIN = new RegExp(
+  '\\bbut (?:failed|gave (?:it |this |that |the \\p{Ll}+ )?up|(?:\\p{Ll}+ )?could not|were? (?:turned|driven|beaten) back|' +
+    'had to (?:turn|give|go back))|\\bin vain\\b|\\bwithout success\\b|' +
+    '\\b(?:but|and|then|before) (?:\\p{Ll}+ )?(?:called|calling) (?:it|them|everything|the (?:plans?|idea|whole thing)) off\\b|' +
+    '\\b(?:but|and|then) (?:\\p{Ll}+ )?(?:(?:backed|pulled) out|thought better of it|changed \\p{Ll}+ minds?)\\b|' +
+    "\\bbut (?:never did|(?:did not|did n't)(?= [.,;]))",
+  'u',
+);
+
+/** Whether a verb's infinitive was tried or meant and came to nothing. Example: "tried to reach the hut but failed". */
+export function isGivenUp(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, at - 2 - OBJECT), at - 1);
+  const rest = tokens
+    .slice(at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return before.some(({ lemma, lower }) => MEANT.has(lemma) || MEANT.has(lower)) && IN_VAIN.test(rest);
 }

@@ -7,7 +7,8 @@ import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
 import { withoutAsides } from './relations/asides';
 import { afterDenial, REPORTS, rulesOut } from './denied-speech';
-import { DENIALS, NOT } from '../lexicon/words';
+import { DENIALS, FORMS_OF_BE, NOT } from '../lexicon/words';
+import { AMOUNTS } from './scopes';
 import { stemsOf } from './terms';
 import type { Token } from './token';
 
@@ -48,6 +49,8 @@ const HARDLY: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely']);
 const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'anything', 'one']);
 /** Verbs that deny what follows their "to": "failed to find". */
 const UNDONE: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit', 'forget']);
+/** Of them those that leave no doubt: of whom it is not true, did it; nobody may refuse what nobody was asked. */
+const UNDONE_ALONE: ReadonlySet<string> = new Set(['fail', 'neglect', 'omit', 'forget']);
 /** Verbs that say that what follows is so, and that it is not. */
 const SAID: ReadonlySet<string> = new Set(
   'say state confirm admit agree announce report acknowledge insist claim maintain declare concede accept confess'.split(
@@ -104,6 +107,8 @@ interface Reading {
   readonly subject: Set<string>;
   shares: Share[];
   isDenied: boolean;
+  /** What denies is one verb alone: "failed to". */
+  undone: Token | undefined;
   isNever: boolean;
   head: Token | undefined;
   verb: Token | undefined;
@@ -122,6 +127,7 @@ function read(
     subject: new Set(),
     shares: [],
     isDenied,
+    undone: undefined,
     isNever: false,
     head: undefined,
     verb: undefined,
@@ -152,6 +158,7 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
   const denying = denyingAt(own, i);
   if (denying > 0) {
     reading.isDenied = !reading.isDenied;
+    reading.undone = reading.isDenied && UNDONE.has(token.lemma) ? token : undefined;
     reading.isNever ||= token.lower === 'never';
     reading.head ??= token;
     reading.auxiliary ??= token;
@@ -159,6 +166,8 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
     return denying;
   }
   takeWord(token, reading);
+  // "Is to open": "will open".
+  if (FORMS_OF_BE.has(token.lower) && own[i + 1]?.lower === 'to') reading.rest.add('will');
   return 1;
 }
 
@@ -202,14 +211,32 @@ export function shareAt(
   if (NEARLY.has(lower) && SHARES.get(next) === 'all') return { share: 'most', length: 2 };
   if (NEARLY.has(lower) && SHARES.get(next) === 'none') return { share: 'few', length: 2 };
   if (HARDLY.has(lower) && ANY.has(next)) return { share: 'few', length: 2 };
+  if (i === 0 && HARDLY.has(lower) && isOneThing(own)) return { share: 'few', length: 2 };
   if (share === undefined) return undefined;
   return { share, length: lower === 'no' && next === 'one' ? 2 : 1 };
 }
 
-/** One word of number, or a denial, or neither; both together may mean anything. */
-function shareOf({ shares, isDenied }: Reading): Share | undefined {
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "Hardly | a house …", as against "hardly a dozen". */
+function isOneThing(own: readonly Token[]): boolean {
+  const thing = own[2];
+  return ARTICLES.has(own[1]?.lower ?? '') && thing?.pos === 'NOUN' && !AMOUNTS.has(thing.lower);
+}
+
+/** What is left of a share of whom it is said that they failed to do it. */
+const TURNED: Readonly<Partial<Record<Share, Share>>> = { all: 'none', most: 'few', some: 'not-all' };
+/** The same where it takes that everyone had the choice. */
+const TURNED_BACK: Readonly<Partial<Record<Share, Share>>> = { none: 'all', few: 'most', 'not-all': 'some' };
+
+/** One word of number, or a denial, or neither; both together may mean anything but where a verb alone denies. */
+function shareOf({ shares, isDenied, undone }: Reading): Share | undefined {
   const [share, ...others] = shares;
-  if (others.length > 0 || (share !== undefined && isDenied)) return undefined;
+  if (others.length > 0) return undefined;
+  if (share !== undefined && isDenied) {
+    if (undone === undefined) return undefined;
+    return TURNED[share] ?? (UNDONE_ALONE.has(undone.lemma) ? TURNED_BACK[share] : undefined);
+  }
   return share ?? (isDenied ? 'denied' : 'plain');
 }
 

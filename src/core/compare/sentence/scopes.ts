@@ -2,6 +2,7 @@ import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
+import { deniesByBeginning } from '../lexicon/lexicon';
 import {
   CLEARING_VERBS,
   DENYING_VERBS,
@@ -50,11 +51,12 @@ const VERBS: ReadonlySet<string> = new Set(['VERB']);
 export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, (t, i) => isNegator(t, i, tokens) && !isElided(tokens, i), REACH);
   const subject = deniedBySubject(tokens);
+  const back = turnedBack(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
   const isUndone = (i: number): boolean => denied[i] === true && isGoverned(tokens, i);
   const isUnsaid = (i: number): boolean => isUndone(i) || unsaid.has(i) || isClearedOf(tokens, i);
-  const isReached = (i: number): boolean => negated[i] === true || subject[i] === true;
+  const isReached = (i: number): boolean => (negated[i] === true && !back.has(i)) || subject[i] === true;
   const isDenied = (i: number): boolean => isReached(i) || deniesItsObject(tokens, i) || isWronglySaid(tokens, i);
   return {
     negated: tokens.map((_, i) => !open.has(i) && isDenied(i) !== isUnsaid(i)),
@@ -73,14 +75,49 @@ const LONGEST_SUBJECT = 12;
  */
 function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
-  let opening = true;
-  for (let i = 0; i < tokens.length; i++) {
-    if (opening && SUBJECT_NEGATORS.has(lowerOf(nth(tokens, i))) && isNegator(nth(tokens, i), i, tokens))
-      markVerb(tokens, i, marks);
-    if (STOPS.has(lowerOf(nth(tokens, i)))) opening = true;
-    else if (nth(tokens, i).pos === 'VERB' || nth(tokens, i).pos === 'AUX') opening = false;
-  }
+  for (const i of subjectDenials(tokens)) markVerb(tokens, i, marks);
   return marks;
+}
+
+/** Places of the words by which a subject denies its verb. */
+function subjectDenials(tokens: readonly TaggedToken[]): readonly number[] {
+  let opening = true;
+  return tokens.flatMap((token, i) => {
+    const isDenial = opening && isSubjectNegator(tokens, i);
+    if (STOPS.has(lowerOf(token))) opening = true;
+    else if (token.pos === 'VERB' || token.pos === 'AUX') opening = false;
+    return isDenial ? [i] : [];
+  });
+}
+
+const ONE: ReadonlySet<string> = new Set(['one', 'single']);
+const HARDLY_ANY: ReadonlySet<string> = new Set(['a', 'an', 'any', 'anyone', 'anybody', 'anything', 'one']);
+
+/** "No lamb", "hardly a lamb", "not one lamb", "not a single lamb". */
+function isSubjectNegator(tokens: readonly TaggedToken[], i: number): boolean {
+  const lower = lowerOf(nth(tokens, i));
+  if (!isNegator(nth(tokens, i), i, tokens)) return false;
+  if (SUBJECT_NEGATORS.has(lower)) return true;
+  const next = lowerOf(tokens[i + 1]) ?? '';
+  if (HARDLY.has(lower)) return HARDLY_ANY.has(next);
+  return lower === 'not' && ONE.has((next === 'a' ? lowerOf(tokens[i + 2]) : next) ?? '');
+}
+
+/**
+ * What a subject names that denies a verb which denies in turn. Example: "no | member of the club | failed to sign".
+ */
+function turnedBack(tokens: readonly TaggedToken[]): ReadonlySet<number> {
+  const kept = subjectDenials(tokens).flatMap((i) => {
+    const verb = tokens.findIndex((t, at) => at > i && t.pos === 'VERB' && !isParticiple(tokens, at));
+    const isBack = verb > i && verb <= i + LONGEST_SUBJECT && deniesInfinitive(tokens, verb);
+    return isBack ? tokens.slice(i + 1, verb).map((_, k) => i + 1 + k) : [];
+  });
+  return new Set(kept);
+}
+
+/** "Failed | to sign": a verb that denies the infinitive behind it. */
+function deniesInfinitive(tokens: readonly TaggedToken[], verb: number): boolean {
+  return DENYING_VERBS.has(nth(tokens, verb).lemma) && lowerOf(tokens[verb + 1]) === 'to';
 }
 
 function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {
@@ -230,7 +267,8 @@ function isSaidOtherwise(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
-const AMOUNTS: ReadonlySet<string> = new Set(
+/** Nouns by which something is counted: "barely a dozen". */
+export const AMOUNTS: ReadonlySet<string> = new Set(
   'dozen score hundred thousand million billion couple handful third quarter half'.split(' '),
 );
 
@@ -283,7 +321,9 @@ function reach(
     if (left > 0 && (STOPS.has(lowerOf(token)) || drawsConclusion(tokens, i))) left = 0;
     if (left > 0 && reached.has(token.pos)) {
       marks[i] = true;
-      if (!PASSED_THROUGH.has(token.lemma)) left--;
+      // "Not | unaware of the damp": it takes the whole denial.
+      if (token.pos === 'ADJ' && deniesByBeginning(lowerOf(token))) left = 0;
+      else if (!PASSED_THROUGH.has(token.lemma)) left--;
     }
     if (opens(token, i, tokens)) left = words;
   }

@@ -20,6 +20,7 @@ import { counterpartAt, findCounterpart } from '../counterpart';
 import { bestOf, LEAD_DENIED, LEAST_COVER, type Difference } from '../../alignment/difference';
 import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { deniesByBeginning } from '../../lexicon/lexicon';
 import { DENYING_VERBS, NEGATORS } from '../../lexicon/words';
 import { rulesOut } from '../../sentence/denied-speech';
 
@@ -144,6 +145,8 @@ function assertedAround(claim: ClaimView, term: Term, view: PassageView): readon
   const word = headToken(claim.analysis, term);
   if (!word.negated || !isDeniedFirst(claim.analysis, term.head) || isTurnOfPhrase(claim.analysis, term.head))
     return [];
+  // "Not unaware of it" asserts.
+  if (word.pos === 'ADJ' && deniesByBeginning(word.lower)) return [];
   if (clauseCoverage(claim, term, view) < LEAST_CLAUSE || clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS)
     return [];
   if (

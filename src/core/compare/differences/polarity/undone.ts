@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { hasHappened } from '../../sentence/ahead';
+import { hasHappened, isAhead, isGivenUp, isUnreal, MEANT } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
 import { isKept } from '../../sentence/polarity';
 import { isPastForm } from '../../sentence/relations/passive';
@@ -13,12 +13,6 @@ import { certainDifference } from '../counterpart';
 /** Words that a claim must have besides its verb, at least. */
 const LEAST_WORDS = 2;
 const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
-const MEANT: ReadonlySet<string> = new Set(
-  'try attempt struggle seek mean plan intend hope want wish aim expect due set'.split(' '),
-);
-/** How many tokens may stand between that and "to". */
-const OBJECT = 2;
-
 /**
  * What the claim tells as done and the passage as tried in vain or imagined. Example: "fell in" beside "nearly fell
  * in", "would have won if …". One difference or none.
@@ -77,8 +71,15 @@ function placeOf({ head }: Term, { alignment }: PassageView): number {
 function isDoneIn(term: Term, view: PassageView): boolean {
   const at = placeOf(term, view);
   const { tokens } = view.analysis;
-  if (at < 0 || nth(tokens, at).negated) return false;
-  return hasHappened(tokens, at) && !isUndone(tokens, at);
+  if (at < 0) return false;
+  const { stem } = nth(tokens, at);
+  const places = tokens.flatMap((token, i) => (!token.negated && (i === at || token.stem === stem) ? [i] : []));
+  return places.some((i) => isVerbal(tokens, i) && hasHappened(tokens, i) && !isUndone(tokens, i));
+}
+
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const { pos } = nth(tokens, at);
+  return pos === 'VERB' || pos === 'ADJ' || isPastForm(nth(tokens, at));
 }
 
 /** Each name and value of the claim, and all its words but one, stand in the passage. */
@@ -96,8 +97,24 @@ function hasAllElse({ analysis }: ClaimView, term: Term, view: PassageView): boo
 function isUndone(tokens: readonly Token[], at: number): boolean {
   if (nth(tokens, at).negated) return false;
   if (NEARLY.has(tokens[at - 1]?.lower ?? '')) return true;
-  return isImagined(tokens, at) || isGivenUp(tokens, at);
+  return [isImagined, isGivenUp, isMissed, isStillAhead].some((isSo) => isSo(tokens, at));
 }
+
+/** "Was to have opened", "was to have been opened". */
+function isMissed(tokens: readonly Token[], at: number): boolean {
+  const have = tokens[at - 1]?.lower === 'been' ? at - 2 : at - 1;
+  return isUnreal(tokens, have - 1) && !tokens.some(({ lower }, i) => i > at && lower === 'did');
+}
+
+/** "Will | vote in June; no vote has been held". */
+function isStillAhead(tokens: readonly Token[], at: number): boolean {
+  if (!isAhead(tokens, at)) return false;
+  const { stem } = nth(tokens, at);
+  const named = tokens.flatMap((token, i) => (i > at && token.stem === stem ? [i] : []));
+  return named.some((i) => tokens[i - 1]?.lower === 'no' && HAS.has(tokens[i + 1]?.lower ?? ''));
+}
+
+const HAS: ReadonlySet<string> = new Set(['has', 'have']);
 
 /** "Would have reached the top | if": what did not come to be. */
 function isImagined(tokens: readonly Token[], at: number): boolean {
@@ -108,22 +125,4 @@ function isImagined(tokens: readonly Token[], at: number): boolean {
 /** "If the rope had held", "had not the rope broken". */
 function hasPerfectBehind(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ lower }) => lower === 'had');
-}
-
-/** Words by which what was tried or meant is told to have come to nothing. */
-const IN_VAIN = new RegExp(
-  '\\bbut (?:failed|gave (?:it |this |that |the \\p{Ll}+ )?up|(?:\\p{Ll}+ )?could not|were? (?:turned|driven|beaten) back|' +
-    'had to (?:turn|give|go back))|\\bin vain\\b|\\bwithout success\\b',
-  'u',
-);
-
-/** "Tried to reach the hut | but failed". */
-function isGivenUp(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'to') return false;
-  const before = tokens.slice(Math.max(0, at - 2 - OBJECT), at - 1);
-  const rest = tokens
-    .slice(at)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return before.some(({ lemma, lower }) => MEANT.has(lemma) || MEANT.has(lower)) && IN_VAIN.test(rest);
 }

@@ -1,6 +1,7 @@
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { makeWhole } from '../../alignment/derivation';
+import { hasHappened, isAhead } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
 import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
@@ -36,8 +37,21 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   areSpouses,
   areRests,
   mends,
+  isBegunAndToEnd,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
+
+const BEGINNING: ReadonlySet<string> = new Set('begin start open launch commence'.split(' '));
+const ENDING: ReadonlySet<string> = new Set('end finish complete close conclude stop cease'.split(' '));
+
+/** What has begun may be to end: "has begun" beside "should be finished in 2030". */
+function isBegunAndToEnd(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const isBegun = ({ tokens }: Analysis, { head }: Term): boolean =>
+    BEGINNING.has(nth(tokens, head).lemma) && hasHappened(tokens, head);
+  const isToEnd = ({ tokens }: Analysis, { head }: Term): boolean =>
+    ENDING.has(nth(tokens, head).lemma) && isAhead(tokens, head);
+  return isBegun(claim, term) ? isToEnd(passage, other) : isToEnd(claim, term) && isBegun(passage, other);
+}
 
 /** Who "corrected the figure" found it wrong: what is done to a thing is no opposite of what the thing was. */
 function mends(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {

@@ -3,7 +3,7 @@ import type { Difference } from '../../alignment/difference';
 import { isCalledOff } from '../../alignment/denial-scope';
 import type { ClaimView } from '../../alignment/view';
 import { NOT } from '../../lexicon/words';
-import { isAhead } from '../../sentence/ahead';
+import { isAhead, isGivenUp, isUnreal } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { Term } from '../../sentence/terms';
@@ -16,7 +16,18 @@ import type { Token } from '../../sentence/token';
 export function isDeniedAlike({ term, other, view }: Difference, claim: ClaimView): boolean {
   const { tokens } = claim.analysis;
   if (!isDenied(tokens, term)) return false;
-  return (isOnlyMeant(view.analysis, other) && !isAhead(tokens, term.head)) || isCalledOff(view.analysis, other.head);
+  const passage = view.analysis;
+  if (isCalledOff(passage, other.head) || isGivenUp(passage.tokens, other.head)) return true;
+  if (isAhead(tokens, term.head)) return false;
+  return isOnlyMeant(passage, other) || (isSoFar(tokens, term) && isAhead(passage.tokens, other.head));
+}
+
+/** How many tokens "has" may stand before the verb: "has | not yet been". */
+const PERFECT_REACH = 4;
+
+/** "Has not voted": not until now. */
+function isSoFar(tokens: readonly Token[], { head }: Term): boolean {
+  return tokens.slice(Math.max(0, head - PERFECT_REACH), head).some(({ lower }) => lower === 'has' || lower === 'have');
 }
 
 function isDenied(tokens: readonly Token[], { first, last }: Term): boolean {
@@ -33,11 +44,12 @@ const MEANT: ReadonlySet<string> = new Set(
 /** How many words may stand between it and "to": "wanted | him | to sell". */
 const OBJECT = 3;
 
-/** "Had meant to climb the peak": whoever only means to does not do it by that, and may not have done it. */
+/** "Had meant to climb the peak", "was to have been climbed": whoever only means to may not have done it. */
 function isOnlyMeant({ tokens }: Analysis, { head }: Term): boolean {
   let to = head - 1;
-  while (to > 0 && ['AUX', 'ADV'].includes(nth(tokens, to).pos)) to--;
+  while (to > 0 && (['AUX', 'ADV'].includes(nth(tokens, to).pos) || nth(tokens, to).lower === 'have')) to--;
   if (tokens[to]?.lower !== 'to') return false;
+  if (isUnreal(tokens, to)) return true;
   return tokens.slice(Math.max(0, to - OBJECT), to).some((t) => MEANT.has(t.lemma) || MEANT.has(t.lower));
 }
 

@@ -3,6 +3,8 @@ import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { type Side, sidesIn } from './taken-sides';
 import { headToken, isIn, type Term } from '../../sentence/terms';
+import { DENYING_VERBS } from '../../lexicon/words';
+import { shareAt } from '../../sentence/polarity';
 import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';
 
@@ -13,12 +15,37 @@ export const doubleNegation: Exception = {
   wrong: { passages: ['The board accepted the offer in May.'], claim: 'The board rejected the offer in May.' },
   applies({ slot, term, other, view }, { analysis }) {
     if (takeOneSide(analysis, term, view.analysis, other)) return true;
-    if (slot === 'antonym') return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
+    if (slot === 'antonym') {
+      if (isNeverFailing(analysis, term) !== isNeverFailing(view.analysis, other)) return true;
+      return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
+    }
     if (slot !== 'negation') return false;
-    if (isOfDoubt(analysis, term)) return true;
+    if (isOfDoubt(analysis, term) || areBothFew(analysis, view.analysis)) return true;
     return deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis);
   },
 };
+
+/** "Never failed to come": always came. */
+function isNeverFailing({ tokens }: Analysis, { head }: Term): boolean {
+  const [word, verb] = [tokens[head], tokens[head + 1]];
+  return word?.lower === 'never' && DENYING_VERBS.has(verb?.lemma ?? '') && tokens[head + 2]?.lower === 'to';
+}
+
+/** "Few sheep survived" beside "hardly a sheep survived". */
+function areBothFew(claim: Analysis, passage: Analysis): boolean {
+  const [mine, theirs] = [fewIn(claim), fewIn(passage)];
+  return mine !== undefined && mine === theirs;
+}
+
+/** How many tokens the words for what is few may take. */
+const LONGEST_COUNTED = 5;
+
+/** The stem of what a sentence says that there are few of. */
+function fewIn({ tokens }: Analysis): string | undefined {
+  const at = tokens.findIndex((_, i) => shareAt(tokens, i)?.share === 'few');
+  const counted = at < 0 ? [] : tokens.slice(at + 1, at + 1 + LONGEST_COUNTED);
+  return counted.find(({ pos }) => pos === 'NOUN')?.stem;
+}
 
 /** "Nobody doubts that it was accepted": what is denied is the doubt. */
 function isOfDoubt({ tokens }: Analysis, term: Term): boolean {
@@ -43,6 +70,9 @@ function sideOf(analysis: Analysis, term: Term): Side | undefined {
 function deniesOpposite({ tokens }: Analysis, term: Term, other: Analysis): boolean {
   const [from, to] = term.kind === 'noun' ? clauseAround(tokens, term, BORDERS) : [term.first, term.last];
   const denied = tokens.slice(from, to).filter((token) => token.content && token.negated);
+  // "Has not begun" beside "has begun and is to end": the word itself comes before its opposite.
+  const isSaid = ({ stem }: Token): boolean => other.tokens.some((t) => t.stem === stem && !t.negated);
+  if (term.kind === 'verb' && denied.some(isSaid)) return false;
   return denied.some((word) =>
     other.tokens.some((token) => token.content && !token.negated && isOppositeOf(word, token)),
   );
