@@ -2,9 +2,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { render } from '../../src/core/model/message';
 import type { CheckedClaim } from '../../src/core/model/judging/claim';
-import { overlaps } from '../../src/core/model/span';
+import { overlaps, type Span } from '../../src/core/model/span';
 import { builtInReader } from '../../src/core/reading/built-in/built-in-reader';
-import type { Held } from '../../src/core/reading/built-in/hold';
+import type { StatementExplanation } from '../../src/core/model/api';
+import type { Held } from '../../src/core/model/reading/pair-reading';
 import type { Plumbline } from '../../src/core/service';
 import { nodeModel } from '../../src/hosts/reader/node-model';
 import { type ClaimLine, flat, type PassageLine } from './claims-data';
@@ -22,6 +23,12 @@ interface Sample {
   readonly item: Item;
   readonly doc: string;
   readonly kind?: string;
+}
+
+/** What the model computed for a sentence, and beside what. */
+interface Answer {
+  readonly held: Held;
+  readonly passages: readonly string[];
 }
 
 /** Writes the dump; exit code 2 where the arguments make no sense. */
@@ -43,8 +50,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .flatMap(readSamples)
     .filter(({ doc }) => partOf(doc) !== 'taught')
     .filter((_, i) => i % every === 0);
-  let held = new Map<string, Held>();
-  const reader = builtInReader(model, ({ text }, found) => held.set(text, found));
+  let held = new Map<string, Answer>();
+  const reader = builtInReader(model, ({ text }, found, passages) => held.set(text, { held: found, passages }));
   let last: { readonly source: string; readonly engine: Plumbline } | undefined;
   for (const [i, sample] of samples.entries()) {
     const { source } = sample.item;
@@ -59,12 +66,13 @@ export async function run(args: readonly string[]): Promise<number> {
   async function rowsOf(
     { item, doc, kind }: Sample,
     engine: Plumbline,
-    found: ReadonlyMap<string, Held>,
+    found: ReadonlyMap<string, Answer>,
     version: number,
   ): Promise<readonly ReaderRow[]> {
     const draft = { uri: 'memory:/benchmark/draft.txt', languageId: 'plaintext', text: item.draft, version };
     await engine.reading.use({ kind: 'none' });
     const { claims } = await engine.check(draft);
+    const why = await engine.explain(draft, { start: 0, end: draft.text.length });
     await engine.reading.use({ kind: 'reader', reader });
     const { problems } = await engine.reading.read(draft, {
       date: '',
@@ -80,6 +88,7 @@ export async function run(args: readonly string[]): Promise<number> {
               claim,
               { id: item.id, set: item.dataset, doc, label, ...(kind !== undefined && { kind }) },
               found.get(claim.claim.text),
+              why.find((one) => one.claim.span.start === claim.claim.span.start),
             ),
           ]
         : [];
@@ -90,17 +99,18 @@ export async function run(args: readonly string[]): Promise<number> {
 function rowOf(
   { claim, findings }: CheckedClaim,
   said: Pick<ReaderRow, 'id' | 'set' | 'doc' | 'label' | 'kind'>,
-  held: Held | undefined,
+  answer: Answer | undefined,
+  why: StatementExplanation | undefined,
 ): ReaderRow {
-  const rules = findings
+  const own = ({ start, end }: Span): Span => ({ start: start - claim.span.start, end: end - claim.span.start });
+  const reported = findings
     .filter(({ severity }) => severity === 'warning' || severity === 'error')
-    .map(({ rule, confidence, span }) => ({
-      rule,
-      confidence,
-      start: span.start - claim.span.start,
-      end: span.end - claim.span.start,
-    }));
-  return { ...said, rules, held: held ?? null };
+    .map(({ confidence, span }) => ({ reported: true, confidence, ...own(span) }));
+  const unsure = (why?.exclusions ?? []).flatMap(({ reason, span, confidence }) =>
+    reason === 'unsure' && confidence !== undefined ? [{ reported: false, confidence, ...own(span) }] : [],
+  );
+  const rules = [...reported, ...unsure];
+  return { ...said, text: claim.text, rules, held: answer?.held ?? null, passages: answer?.passages ?? [] };
 }
 
 /** What an annotator said of one sentence of a draft; undefined where nobody did. */

@@ -1,38 +1,25 @@
-import type { Calibration } from '../../src/core/reading/built-in/calibrate';
-import { RULE_FEATURES } from '../../src/core/reading/built-in/rule-features';
-import { SENTENCE_FEATURES } from '../../src/core/reading/built-in/sentence-features';
-import type { Decision } from '../../src/core/reading/built-in/weigh';
+import type { Decision } from '../../src/core/reading/built-in/calibrate';
+import { DECISION_FEATURES } from '../../src/core/reading/built-in/decision-features';
 import { STRICTNESS } from '../../src/core/model/project/config';
 
 const NOTE =
   '/** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */';
 
-/** The file `calibration-data.ts`. */
-export function calibrationText({ supported, conflict }: Calibration): string {
-  return [
-    "import type { Calibration } from './calibrate';",
-    '',
-    NOTE,
-    'export const CALIBRATION: Calibration = {',
-    weightsText('supported', supported, SENTENCE_FEATURES),
-    weightsText('conflict', conflict, SENTENCE_FEATURES),
-    '};',
-    '',
-  ].join('\n');
-}
-
 /** The file `decision-data.ts`. */
-export function decisionText({ rule, limits }: Decision): string {
+export function decisionText({ verdicts, limits }: Decision): string {
   const rows = STRICTNESS.map((name) => {
-    const { both, alone, tick } = limits[name];
-    return `    ${name}: { both: ${both}, alone: ${alone}, tick: ${tick} },`;
+    const { conflict, tick } = limits[name];
+    return `    ${name}: { conflict: ${conflict}, tick: ${tick} },`;
   });
   return [
-    "import type { Decision } from './weigh';",
+    "import type { Decision } from './calibrate';",
     '',
     NOTE,
     'export const DECISION: Decision = {',
-    weightsText('rule', rule, RULE_FEATURES),
+    '  verdicts: {',
+    weightsText('supported', verdicts.supported),
+    weightsText('conflict', verdicts.conflict),
+    '  },',
     '  limits: {',
     ...rows,
     '  },',
@@ -41,7 +28,7 @@ export function decisionText({ rule, limits }: Decision): string {
   ].join('\n');
 }
 
-function weightsText(name: string, weights: readonly number[], features: readonly string[]): string {
-  const rows = weights.map((weight, i) => `    ${weight}, // ${i === 0 ? 'constant' : features[i - 1]}`);
-  return [`  ${name}: [`, ...rows, '  ],'].join('\n');
+function weightsText(name: string, weights: readonly number[]): string {
+  const rows = weights.map((weight, i) => `      ${weight}, // ${i === 0 ? 'constant' : DECISION_FEATURES[i - 1]}`);
+  return [`    ${name}: [`, ...rows, '    ],'].join('\n');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Held } from '../../src/core/reading/built-in/hold';
+import type { Held } from '../../src/core/model/reading/pair-reading';
+import { type ReadSentence } from '../../src/core/reading/built-in/decision-features';
 import type { Label } from './quality-data';
 import { readLines } from './json-lines';
 
@@ -12,15 +13,19 @@ export interface ReaderRow {
   readonly doc: string;
   readonly label: Label;
   readonly kind?: string;
+  readonly text: string;
   readonly rules: readonly RuleRow[];
   /** Null where the sentence was not read: it stands in the source as it is, or nothing was found. */
   readonly held: Held | null;
+  /** What the model was shown. */
+  readonly passages: readonly string[];
 }
 
-/** A difference that the rules report. */
+/** A difference that the rules see. */
 export interface RuleRow {
-  readonly rule: string;
   readonly confidence: number;
+  /** Whether they are sure enough to report it. */
+  readonly reported: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -41,4 +46,10 @@ export function partOf(doc: string): Part {
 /** The rows of dumps. */
 export function readRows(paths: readonly string[]): readonly ReaderRow[] {
   return paths.flatMap((path) => readLines<ReaderRow>(path));
+}
+
+/** A row as the decision sees it; undefined where the sentence was not read. */
+export function readSentence({ text, rules, held, passages }: ReaderRow): ReadSentence | undefined {
+  const differences = rules.map(({ start, end, confidence }) => ({ span: { start, end }, confidence }));
+  return held ? { text, passages, held, differences } : undefined;
 }

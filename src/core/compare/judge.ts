@@ -45,8 +45,8 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const judgeContext: JudgeContext = { input, claim, views, differences: [] };
   const all = silence === 'no-assertion' ? [] : findDisagreements(judgeContext, leastConfidence(input.strictness));
   const disagreements = all.filter((d) => d.isSettled !== true);
-  const { reported, exclusions } =
-    silence === undefined ? decide(judgeContext) : { reported: [], exclusions: [wholly(input, silence)] };
+  const { reported, unsure, exclusions } =
+    silence === undefined ? decide(judgeContext) : { reported: [], unsure: [], exclusions: [wholly(input, silence)] };
   const isDisputed = (c: Conflict): boolean => all.some((d) => overlaps(d.span, c.span));
   const conflicts = reported.filter((c) => !isDisputed(c));
   const disputed = reported.filter(isDisputed).map((c) => excludedConflict(c, 'disputed'));
@@ -54,6 +54,7 @@ export function judgeClaim(input: JudgeInput): Judgement {
     verdict: verdictOf(claim, views, conflicts, disagreements.length > 0),
     evidence: evidenceOf(views, conflicts),
     conflicts,
+    unsure,
     disagreements,
     exclusions: input.why === true ? [...exclusions, ...disputed] : [],
   };
@@ -196,6 +197,8 @@ function outOfReach(
 
 interface Decision {
   readonly reported: readonly Conflict[];
+  /** Those that are not sure enough; none unless asked for, or for the reasons. */
+  readonly unsure: readonly Conflict[];
   readonly exclusions: readonly Exclusion[];
 }
 
@@ -210,12 +213,17 @@ function decide(judgeContext: JudgeContext): Decision {
     conflictOf(judgeContext, difference, explainScore(features));
   const sure = all.filter(({ confidence }) => confidence >= least).map(told);
   const reported = sure.filter((c, i) => !sure.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
-  if (excluded === undefined) return { reported, exclusions: [] };
-  const unsure = all.slice(sure.length).map((c) => excludedConflict(told(c), 'unsure'));
+  const unsure = excluded !== undefined || judgeContext.input.unsure === true ? all.slice(sure.length).map(told) : [];
+  if (excluded === undefined) return { reported, unsure, exclusions: [] };
   const overlapped = sure.filter((c) => !reported.includes(c)).map((c) => excludedConflict(c, 'overlapped'));
   return {
     reported,
-    exclusions: [...excluded.map((e) => exclusionOf(judgeContext.input, e)), ...unsure, ...overlapped],
+    unsure,
+    exclusions: [
+      ...excluded.map((e) => exclusionOf(judgeContext.input, e)),
+      ...unsure.map((c) => excludedConflict(c, 'unsure')),
+      ...overlapped,
+    ],
   };
 }
 

@@ -8,8 +8,8 @@ import {
   type ReadingVerdict,
   SECOND_LOOKS,
   type SecondLook,
-  type VerdictProbabilities,
 } from '../model/reading/reading';
+import type { Held } from '../model/reading/pair-reading';
 import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
@@ -38,7 +38,7 @@ export interface KeptReading {
    * Of readers that compute their answer; in memory alone: such readings are computed again, and never written into a
    * file.
    */
-  readonly overall?: VerdictProbabilities;
+  readonly held?: Held;
 }
 
 /** What a reading is kept by: everything that its reader was shown. */
@@ -53,7 +53,7 @@ export function readingKey({ text, before = '', context = '', windows }: Omit<Re
 /** The reading of a sentence as a line of the file. */
 export function recordOf(
   item: ReadItem,
-  { verdict, confidence, wrong, place, reason, secondLook, by, date, overall }: Reading,
+  { verdict, confidence, wrong, place, reason, secondLook, by, date, held }: Reading,
 ): KeptReading {
   const labelOf = ({ passage }: ReadingPlace): string =>
     item.windows.find(({ source }) => source === passage.source)?.label ?? '';
@@ -71,7 +71,7 @@ export function recordOf(
     model: by.model,
     prompt: by.promptVersion,
     date,
-    ...(overall && { overall }),
+    ...(held && { held }),
   };
 }
 
@@ -95,7 +95,7 @@ export function readingFrom(
     reason,
     by: identityOf(kept),
     date: kept.date,
-    ...(kept.overall && { overall: kept.overall }),
+    ...(kept.held && { held: kept.held }),
     ...(place && verdict !== 'not_found' && { place }),
     ...(bearsOut !== undefined && { secondLook: { bearsOut, ...(second && { place: second }) } }),
   };
@@ -169,7 +169,7 @@ const OPTIONAL_TEXTS = ['source', 'words', 'reason', 'second_source', 'second_wo
 function isRecord(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
-  if (record['overall'] !== undefined || !hasTexts(record)) return false;
+  if (record['held'] !== undefined || !hasTexts(record)) return false;
   const { confidence, wrong = [], second_look: look } = record;
   const hasVerdicts =
     READING_VERDICTS.some((verdict) => verdict === record['verdict']) &&
@@ -190,7 +190,7 @@ function isShare(value: unknown): boolean {
 /** The file's text: one reading a line, by sentence and then by key and reader, whatever order they came in. */
 export function writeRecords(records: Iterable<KeptReading>): string {
   const lines = [...records]
-    .filter(({ overall }) => overall === undefined)
+    .filter(({ held }) => held === undefined)
     .sort(byTexts('sentence', 'key', 'reader', 'model', 'prompt'));
   return lines.map((record) => `${JSON.stringify(record)}\n`).join('');
 }

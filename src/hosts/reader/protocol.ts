@@ -1,4 +1,5 @@
-import type { Pair, PairReading } from '../../core/model/reading/pair-model';
+import type { Pair } from '../../core/model/reading/pair-model';
+import type { PairReading } from '../../core/model/reading/pair-reading';
 import type { ModelFiles } from './session';
 
 /** What the worker is asked. */

@@ -1,5 +1,6 @@
 import { message } from '../../core/model/message';
-import type { Pair, PairModel, PairReading } from '../../core/model/reading/pair-model';
+import type { Pair, PairModel } from '../../core/model/reading/pair-model';
+import type { PairReading } from '../../core/model/reading/pair-reading';
 import { failure, type Problem, type Result, success } from '../../core/model/problem';
 import type { WorkerAnswer, WorkerQuestion } from './protocol';
 

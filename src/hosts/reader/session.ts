@@ -1,5 +1,6 @@
 import * as ort from 'onnxruntime-web/wasm';
-import type { Pair, PairReading } from '../../core/model/reading/pair-model';
+import type { Pair } from '../../core/model/reading/pair-model';
+import type { PairReading } from '../../core/model/reading/pair-reading';
 import {
   type PairInput,
   pairInput,

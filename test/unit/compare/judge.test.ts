@@ -31,7 +31,8 @@ describe('the judgement of a claim', () => {
       evidence: [],
       conflicts: [],
       disagreements: [],
-      exclusions: [],
+      unsure: [],
+    exclusions: [],
     }));
   it('judges the values of headings, and no other words of them', () => {
     const heading = (draft: string, source: string): readonly string[] =>

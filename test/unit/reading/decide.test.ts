@@ -49,6 +49,7 @@ describe('rules and a reader decide together', () => {
     evidence: [],
     conflicts,
     disagreements: [],
+    unsure: [],
     exclusions: [],
   });
   const outcome = (

@@ -37,4 +37,6 @@ export interface JudgeInput {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** Whether the reasons are wanted for which differences are not reported. */
   readonly why?: boolean;
+  /** Whether the differences are told, too, that are not sure enough to be reported. */
+  readonly unsure?: boolean;
 }

@@ -60,6 +60,8 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
   /** Above the threshold of the strictness in force, most certain first; at most one for a span. */
   readonly conflicts: readonly Conflict[];
+  /** Below that threshold, most certain first; empty unless asked for. */
+  readonly unsure: readonly Conflict[];
   /** Values on which the sources differ among themselves, by slot. */
   readonly disagreements: readonly Disagreement[];
   /** What differed and was not reported, with the reason; empty unless asked for. */

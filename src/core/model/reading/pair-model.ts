@@ -1,22 +1,10 @@
 import type { Result } from '../problem';
-import type { VerdictProbabilities } from './reading';
-import type { Span } from '../span';
+import type { PairReading } from './pair-reading';
 
 /** A passage, and a sentence held against it. */
 export interface Pair {
   readonly passage: string;
   readonly claim: string;
-}
-
-/** A word of a claim with how likely it is wrong. From 0 to 1, in three decimals. */
-export interface WordDoubt extends Span {
-  readonly doubt: number;
-}
-
-/** What a model computes for a pair; rounded, so that what was kept and what is computed anew are the same. */
-export interface PairReading extends VerdictProbabilities {
-  /** The words that may be wrong, in order; those that the model hardly doubts are left out. */
-  readonly doubts: readonly WordDoubt[];
 }
 
 /**

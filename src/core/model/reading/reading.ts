@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { PassageRef, SourceId } from '../source';
 import type { SourceSpan } from '../span';
+import type { Held } from './pair-reading';
 
 /**
  * What a reader is asked: what the passages say of a sentence, or, blind to the first answer, whether any bears it out.
@@ -48,13 +49,6 @@ export const SECOND_LOOKS = ['yes', 'no', 'silent'] as const;
 /** What the second look says of a sentence. */
 export type SecondLook = (typeof SECOND_LOOKS)[number];
 
-/** How likely a reader holds each verdict, for readers that compute it; the three add up to 1. */
-export interface VerdictProbabilities {
-  readonly supported: number;
-  readonly conflict: number;
-  readonly notFound: number;
-}
-
 /** An answer to `read`, as a reader gives it: nothing in it has been verified. */
 export interface GivenReading {
   readonly id: string;
@@ -69,8 +63,8 @@ export interface GivenReading {
   readonly words: string;
   /** One sentence; empty where the reader gives none. */
   readonly reason: string;
-  /** Of the sentence beside all of its passages, for readers that compute them. */
-  readonly overall?: VerdictProbabilities;
+  /** What was computed for the sentence, from readers that compute. */
+  readonly held?: Held;
 }
 
 /** An answer to `second look`, as a reader gives it. */
@@ -173,8 +167,8 @@ export interface Reading {
   readonly reason: string;
   /** What the second look said, and where; left out where none was taken or its answer could not be verified. */
   readonly secondLook?: { readonly bearsOut: SecondLook; readonly place?: ReadingPlace };
-  /** Of the sentence as a whole, from readers that compute them: the decision then rests on these. */
-  readonly overall?: VerdictProbabilities;
+  /** What was computed for the sentence, from readers that compute: the decision then rests on this. */
+  readonly held?: Held;
   readonly by: ReaderIdentity;
   /** Day of the reading, ISO 8601; empty where the host knows none. */
   readonly date: string;

@@ -39,7 +39,7 @@ export function checkClaim(
   unit: ClaimUnit,
   { candidates, decide, earlier, ...input }: CheckInput,
 ): ClaimResult {
-  const alone = judge(engine, unit, candidates, { earlier });
+  const alone = judge(engine, unit, candidates, { earlier, unsure: decide !== undefined });
   const judgement = decide ? decide(alone) : alone;
   const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {

@@ -36,15 +36,24 @@ export function candidatesFor(
     .flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
-/** Compares a claim with its candidates; with `why` the reasons are told for which differences are not reported. */
+interface Asked {
+  /** The reasons for which differences are not reported. */
+  readonly why?: boolean;
+  /** The differences that are not sure enough. */
+  readonly unsure?: boolean;
+  readonly earlier?: Earlier;
+}
+
+/** Compares a claim with its candidates, and tells besides what is asked for. */
 export function judge(
   engine: Engine,
   { claim, quotations }: Judged,
   candidates: readonly JudgeCandidate[],
-  { why = false, earlier = new Earlier(claim.before) }: { readonly why?: boolean; readonly earlier?: Earlier } = {},
+  { why = false, unsure = false, earlier = new Earlier(claim.before) }: Asked = {},
 ): Judgement {
   return judgeClaim({
     why,
+    unsure,
     text: withoutAuthorDates(claim.text),
     kind: claim.kind,
     earlier,

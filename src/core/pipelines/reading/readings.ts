@@ -114,7 +114,7 @@ export class Readings implements ClaimReader {
     } = context;
     const quoted = quotations.map(({ whole }) => whole);
     const read = { text: claim.text, quoted, reading, windows, strictness, corpus };
-    return (reading.overall ? decideComputed : decide)(judgement, read);
+    return reading.held ? decideComputed(judgement, read, reading.held) : decide(judgement, read);
   }
 }
 

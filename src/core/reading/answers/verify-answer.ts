@@ -53,7 +53,7 @@ function firstReading(given: GivenReading, item: ReadItem, { passages, answering
     wrong: verified.wrong.map(({ start, end }) => item.text.slice(start, end)),
     ...(verified.place && { place: verified.place }),
     // What is computed is the same on every day.
-    ...(given.overall ? { overall: given.overall, date: '' } : { date: answering.date }),
+    ...(given.held ? { held: given.held, date: '' } : { date: answering.date }),
     by: answering.by,
   };
 }

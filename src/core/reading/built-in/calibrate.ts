@@ -1,4 +1,5 @@
-import type { VerdictProbabilities } from '../../model/reading/reading';
+import type { Strictness } from '../../model/project/config';
+import type { VerdictProbabilities } from '../../model/reading/pair-reading';
 
 /** One class's weights: the constant, then one for each feature. */
 export type Weights = readonly number[];
@@ -9,12 +10,20 @@ export interface Calibration {
   readonly conflict: Weights;
 }
 
-/**
- * The probabilities of the verdicts, rounded so that every host computes the same; nothing found where there are no
- * features: nothing was read.
- */
+/** From which probability on a sentence is in conflict, and from which it is ticked. */
+export interface Limits {
+  readonly conflict: number;
+  readonly tick: number;
+}
+
+/** The learnt decision. */
+export interface Decision {
+  readonly verdicts: Calibration;
+  readonly limits: Readonly<Record<Strictness, Limits>>;
+}
+
+/** The probabilities of the verdicts, rounded so that every host computes the same. */
 export function calibrated(features: readonly number[], { supported, conflict }: Calibration): VerdictProbabilities {
-  if (features.length === 0) return { supported: 0, conflict: 0, notFound: 1 };
   const [s, c] = [score(features, supported), score(features, conflict)];
   const top = Math.max(s, c, 0);
   const [es, ec, en] = [Math.exp(s - top), Math.exp(c - top), Math.exp(-top)];

@@ -1,39 +1,40 @@
 import type { Verdict } from '../../model/judging/evidence';
-import type { VerdictProbabilities } from '../../model/reading/reading';
+import type { Held, VerdictProbabilities } from '../../model/reading/pair-reading';
 import type { Conflict, Judgement } from '../../model/judging/rule';
 import { conflictOf, type ReadClaim, wasRead, withReading } from '../decision/decide';
 import { placeInSentence } from '../answers/verify';
+import { calibrated, type Limits } from './calibrate';
 import { DECISION } from './decision-data';
-import { type Limits, weighRule } from './weigh';
+import { decisionFeatures } from './decision-features';
 
-/** Nothing was found: what is decided where a reader gives no probabilities. */
-const NOTHING: VerdictProbabilities = { supported: 0, conflict: 0, notFound: 1 };
+/** Less sure differences of the rules do not say where a sentence is wrong. */
+const TELLS_WHERE = 0.2;
 
 /**
- * The rules' judgement and what a model of the product's own computed as one. A difference of the rules counts where
- * both together are sure enough, and becomes as sure as they are; what only the model sees has to be surer.
+ * The rules' judgement and what a model of the product's own computed as one: what both see of a sentence makes it
+ * likely to be in conflict, or not. Then the rules say where, and the model where they cannot.
  */
-export function decideComputed(judgement: Judgement, read: ReadClaim): Judgement {
+export function decideComputed(judgement: Judgement, read: ReadClaim, held: Held): Judgement {
+  const isShown = (conflict: Conflict): boolean => wasRead(conflict, read);
+  const [reported, unsure] = [judgement.conflicts.filter(isShown), judgement.unsure.filter(isShown)];
+  const differences = [...reported, ...unsure];
+  const passages = read.windows.map(({ text }) => text);
+  const overall = calibrated(decisionFeatures({ text: read.text, passages, held, differences }), DECISION.verdicts);
   const limits = DECISION.limits[read.strictness];
-  const overall = read.reading.overall ?? NOTHING;
-  const conflicts = judgement.conflicts.flatMap((conflict) => weighed(conflict, read, overall, limits));
-  const own = conflicts.length === 0 && overall.conflict >= limits.alone ? ownConflict(read) : undefined;
-  const all = own ? [own] : conflicts;
-  return withReading({ ...judgement, conflicts: all }, read, verdictOf(judgement, all, overall, limits));
+  const found = overall.conflict >= limits.conflict ? placesOf(reported, unsure, read) : [];
+  const conflicts = [
+    ...found.map((one) => ({ ...one, confidence: overall.conflict, reading: read.reading })),
+    ...judgement.conflicts.filter((conflict) => !isShown(conflict)),
+  ];
+  return withReading({ ...judgement, conflicts, unsure: [] }, read, verdictOf(judgement, conflicts, overall, limits));
 }
 
-/**
- * The difference with the confidence of both, or nothing. One of a passage that the model was not shown stays as it is.
- */
-function weighed(
-  conflict: Conflict,
-  read: ReadClaim,
-  overall: VerdictProbabilities,
-  { both }: Limits,
-): readonly Conflict[] {
-  if (!wasRead(conflict, read)) return [conflict];
-  const confidence = weighRule(conflict.rule, conflict.confidence, overall, DECISION);
-  return confidence >= both ? [{ ...conflict, confidence, reading: read.reading }] : [];
+/** Where a sentence is wrong: what the rules report, else what they nearly report, else what the model doubts. */
+function placesOf(reported: readonly Conflict[], unsure: readonly Conflict[], read: ReadClaim): readonly Conflict[] {
+  if (reported.length > 0) return reported;
+  const [nearly] = unsure.filter(({ confidence }) => confidence >= TELLS_WHERE);
+  const own = nearly ?? ownConflict(read) ?? unsure[0];
+  return own ? [own] : [];
 }
 
 function ownConflict(read: ReadClaim): Conflict | undefined {

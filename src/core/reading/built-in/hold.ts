@@ -1,15 +1,10 @@
-import type { PairModel, PairReading } from '../../model/reading/pair-model';
+import type { PairModel } from '../../model/reading/pair-model';
+import type { Held } from '../../model/reading/pair-reading';
 import { type Result, success } from '../../model/problem';
 import { joinedPassages } from './joined-passages';
 
 /** A passage that bears a claim out like this decides alone. */
 const CLEAR = 0.9;
-
-/** What the model said of a claim: beside the likeliest passage, and beside that and the next ones together. */
-export interface Held {
-  readonly first: PairReading;
-  readonly together?: PairReading;
-}
 
 /** Holds a claim against its passages, the likeliest first; at least one. A failure of the model ends it. */
 export async function hold(

@@ -1,4 +1,4 @@
-import type { WordDoubt } from '../../model/reading/pair-model';
+import type { WordDoubt } from '../../model/reading/pair-reading';
 
 /** From this doubt on a word is taken to be wrong. */
 const DOUBTED = 0.5;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PairReading } from '../../../../src/core/model/reading/pair-model';
+import type { PairReading } from '../../../../src/core/model/reading/pair-reading';
 import { remoteModel, type StartWorker, type Waits } from '../../../../src/hosts/reader/remote-model';
 import type { WorkerQuestion } from '../../../../src/hosts/reader/protocol';
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import type { PairModel, PairReading } from '../../../../src/core/model/reading/pair-model';
+import type { PairModel } from '../../../../src/core/model/reading/pair-model';
+import type { PairReading } from '../../../../src/core/model/reading/pair-reading';
 import { failure, success } from '../../../../src/core/model/problem';
 import { message, render } from '../../../../src/core/model/message';
 import { createBuiltInReader } from '../../../../src/core/reading/built-in/built-in';
 import { DECISION } from '../../../../src/core/reading/built-in/decision-data';
-import { weighRule } from '../../../../src/core/reading/built-in/weigh';
+import { calibrated } from '../../../../src/core/reading/built-in/calibrate';
+import { decisionFeatures } from '../../../../src/core/reading/built-in/decision-features';
 import type { CheckReport } from '../../../../src/core/model/api';
 import { draftOf, engineOver, told } from '../../../support/engine';
 
@@ -72,16 +74,49 @@ describe('a sentence that the built-in reader read', () => {
   });
 });
 
-describe('a difference of the rules', () => {
-  it('is the surer the more the reader sees a conflict, and the less it sees support', () => {
-    const weigh = (supported: number, conflict: number): number =>
-      weighRule(
-        'quantity-conflict',
-        0.7,
-        { supported, conflict, notFound: Math.max(0, 1 - supported - conflict) },
-        DECISION,
-      );
-    assert.ok(weigh(0.05, 0.9) > weigh(0.05, 0.5));
-    assert.ok(weigh(0.9, 0.05) < weigh(0.3, 0.5));
+describe('the decision over the rules and the reader', () => {
+  const TEXT = 'Repairs will take 24 months.';
+  const conflictOf = (held: PairReading, confidence?: number, text = TEXT): number =>
+    calibrated(
+      decisionFeatures({
+        text,
+        passages: [SOURCE],
+        held: { first: held },
+        differences: confidence === undefined ? [] : [{ span: { start: 18, end: 27 }, confidence }],
+      }),
+      DECISION.verdicts,
+    ).conflict;
+  const doubts = [{ start: 18, end: 20, doubt: 0.8 }];
+
+  it('is the surer of a conflict the more the reader sees one, and the less it sees support', () => {
+    assert.ok(conflictOf(says(0.05, 0.9)) > conflictOf(says(0.05, 0.5)));
+    assert.ok(conflictOf(says(0.9, 0.05)) < conflictOf(says(0.3, 0.5)));
+  });
+
+  it('is the surer the surer the rules are of a difference, most of all where the reader doubts', () => {
+    assert.ok(conflictOf(says(0.2, 0.7, doubts), 0.5) > conflictOf(says(0.2, 0.7, doubts), 0.1));
+    assert.ok(conflictOf(says(0.2, 0.7, doubts), 0.5) > conflictOf(says(0.2, 0.7, doubts)));
+    const elsewhere = [{ start: 0, end: 7, doubt: 0.8 }];
+    assert.ok(conflictOf(says(0.2, 0.7, doubts), 0.5) > conflictOf(says(0.2, 0.7, elsewhere), 0.5));
+  });
+
+  it('is less sure of a sentence in words that its passages have not', () => {
+    const same = says(0.2, 0.7);
+    assert.ok(conflictOf(same, undefined, 'Mending shall last years.') < conflictOf(same, undefined, TEXT));
+  });
+});
+
+describe('a sentence on which the rules are not sure enough alone', () => {
+  const wrong = 'It voted to close the west pier, and the mayor spoke against it.';
+
+  it('is reported where they nearly report it, with their words, once the reader sees a conflict', async () => {
+    const { told: lines, report } = await checkedBy(wrong, says(0.01, 0.97, [{ start: 22, end: 26, doubt: 0.95 }]));
+    assert.equal(lines.length, 1, lines.join());
+    assert.ok(report.findings[0]!.confidence >= DECISION.limits.balanced.conflict);
+    assert.match(lines[0]!, /west/);
+  });
+
+  it('stays silent where the reader finds it borne out', async () => {
+    assert.deepEqual((await checkedBy(wrong, says(0.97, 0.01))).told, []);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { calibrated, score } from '../../../../src/core/reading/built-in/calibrate';
-import { area, ece } from '../../../benchmark/learn-reader-report';
+import { area, ece } from '../../../benchmark/calibration-measures';
 import { learnLogistic } from '../../../benchmark/logistic';
 import { partOf } from '../../../benchmark/reader-rows';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Pair, PairModel, PairReading } from '../../../model/reading/pair-model';
+import type { Pair, PairModel } from '../../../model/reading/pair-model';
+import type { PairReading } from '../../../model/reading/pair-reading';
 import { type Result, success } from '../../../model/problem';
 import type { CacheStore } from '../../../ports';
 import { fingerprint } from '../../../text/hash';

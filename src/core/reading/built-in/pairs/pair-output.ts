@@ -1,4 +1,4 @@
-import type { PairReading, WordDoubt } from '../../../model/reading/pair-model';
+import type { PairReading, WordDoubt } from '../../../model/reading/pair-reading';
 import type { PairInput } from './pair-input';
 
 /** Words that the model doubts less are not kept. */
