@@ -4,7 +4,7 @@ import { calibrated, type Decision } from '../../src/core/reading/built-in/calib
 import { decisionFeatures } from '../../src/core/reading/built-in/decision-features';
 import { area, ece } from './calibration-measures';
 import type { Label } from './quality-data';
-import { type ReaderRow, readSentence } from './reader-rows';
+import { isStanding, type ReaderRow, readSentence } from './reader-rows';
 import { compareText } from '../../src/core/text/compare-text';
 
 /** A sentence with what a decision says of it that was not learnt on it. */
@@ -20,7 +20,8 @@ export function judged(rows: readonly ReaderRow[], { verdicts, limits }: Decisio
   return rows.map((row) => {
     const sentence = readSentence(row);
     const p = sentence ? calibrated(decisionFeatures(sentence), verdicts) : UNREAD;
-    const isAlarm = (one: Strictness): boolean => (sentence ? p.conflict >= limits[one].conflict : isReported(row));
+    const isAlarm = (one: Strictness): boolean =>
+      sentence ? p.conflict >= limits[one].conflict || isStanding(row, p) : isReported(row);
     const alarms = { strict: isAlarm('strict'), balanced: isAlarm('balanced'), eager: isAlarm('eager') };
     return { row, p, alarms, isTicked: p.supported >= limits.balanced.tick };
   });

@@ -6,7 +6,7 @@ import { decisionFeatures } from '../../src/core/reading/built-in/decision-featu
 import { learnLogistic } from './logistic';
 import { decisionText } from './learn-reader-text';
 import { judged, reportOf } from './learn-reader-report';
-import { partOf, readRows, type ReaderRow, readSentence } from './reader-rows';
+import { isStanding, partOf, readRows, type ReaderRow, readSentence } from './reader-rows';
 import { ALARMS } from './learn-thresholds';
 
 const USAGE = `Usage: npm run benchmark -- learn-reader <dump.jsonl>… [--dry]
@@ -59,11 +59,15 @@ export function learn(rows: readonly ReaderRow[]): Decision {
 function limitsOf(rows: readonly ReaderRow[], verdicts: Calibration, allowed: number): Limits {
   const read = rows.flatMap((row) => {
     const sentence = readSentence(row);
-    return sentence ? [{ label: row.label, p: calibrated(decisionFeatures(sentence), verdicts) }] : [];
+    if (!sentence) return [];
+    const p = calibrated(decisionFeatures(sentence), verdicts);
+    return [{ label: row.label, p, isStanding: isStanding(row, p) }];
   });
   const share = (label: ReaderRow['label'], limit: number): number => {
     const own = read.filter((row) => row.label === label);
-    return (1000 * own.filter(({ p }) => p.conflict >= limit).length) / Math.max(1, own.length);
+    return (
+      (1000 * own.filter(({ p, isStanding: stays }) => stays || p.conflict >= limit).length) / Math.max(1, own.length)
+    );
   };
   const steps = Array.from({ length: 199 }, (_, i) => (i + 1) / 200);
   const isQuiet = (limit: number): boolean =>

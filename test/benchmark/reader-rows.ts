@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Held } from '../../src/core/model/reading/pair-reading';
+import type { Held, VerdictProbabilities } from '../../src/core/model/reading/pair-reading';
 import { type ReadSentence } from '../../src/core/reading/built-in/decision-features';
+import { stands } from '../../src/core/reading/built-in/standing';
 import type { Label } from './quality-data';
 import { readLines } from './json-lines';
 
@@ -46,6 +47,11 @@ export function partOf(doc: string): Part {
 /** The rows of dumps. */
 export function readRows(paths: readonly string[]): readonly ReaderRow[] {
   return paths.flatMap((path) => readLines<ReaderRow>(path));
+}
+
+/** Whether something that the rules report stands whatever the decision says. */
+export function isStanding({ rules }: ReaderRow, p: VerdictProbabilities): boolean {
+  return rules.some(({ reported, confidence }) => reported && stands(confidence, p));
 }
 
 /** A row as the decision sees it; undefined where the sentence was not read. */

@@ -6,13 +6,15 @@ import { placeInSentence } from '../answers/verify';
 import { calibrated, type Limits } from './calibrate';
 import { DECISION } from './decision-data';
 import { decisionFeatures } from './decision-features';
+import { stands } from './standing';
 
 /** Less sure differences of the rules do not say where a sentence is wrong. */
 const TELLS_WHERE = 0.2;
 
 /**
  * The rules' judgement and what a model of the product's own computed as one: what both see of a sentence makes it
- * likely to be in conflict, or not. Then the rules say where, and the model where they cannot.
+ * likely to be in conflict, or not. Then the rules say where, and the model where they cannot. What the rules are very
+ * sure of stands unless the model bears the sentence out.
  */
 export function decideComputed(judgement: Judgement, read: ReadClaim, held: Held): Judgement {
   const isShown = (conflict: Conflict): boolean => wasRead(conflict, read);
@@ -21,11 +23,11 @@ export function decideComputed(judgement: Judgement, read: ReadClaim, held: Held
   const passages = read.windows.map(({ text }) => text);
   const overall = calibrated(decisionFeatures({ text: read.text, passages, held, differences }), DECISION.verdicts);
   const limits = DECISION.limits[read.strictness];
-  const found = overall.conflict >= limits.conflict ? placesOf(reported, unsure, read) : [];
-  const conflicts = [
-    ...found.map((one) => ({ ...one, confidence: overall.conflict, reading: read.reading })),
-    ...judgement.conflicts.filter((conflict) => !isShown(conflict)),
-  ];
+  const isSure = overall.conflict >= limits.conflict;
+  const found = isSure
+    ? placesOf(reported, unsure, read).map((one) => ({ ...one, confidence: overall.conflict, reading: read.reading }))
+    : reported.filter(({ confidence }) => stands(confidence, overall));
+  const conflicts = [...found, ...judgement.conflicts.filter((conflict) => !isShown(conflict))];
   return withReading({ ...judgement, conflicts, unsure: [] }, read, verdictOf(judgement, conflicts, overall, limits));
 }
 

@@ -19,7 +19,7 @@ export const DECISION_FEATURES = [
   'doubted words',
 ] as const;
 
-/** A difference that the rules see, whether they are sure enough to report it or not. */
+/** A difference that the rules see, reported or not. */
 export interface SeenDifference {
   readonly span: Span;
   readonly confidence: number;

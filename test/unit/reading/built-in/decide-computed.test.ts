@@ -120,3 +120,15 @@ describe('a sentence on which the rules are not sure enough alone', () => {
     assert.deepEqual((await checkedBy(wrong, says(0.97, 0.01))).told, []);
   });
 });
+
+describe('what the rules are very sure of', () => {
+  const wrong = 'Repairs will take 24 months.';
+
+  it('stands where the reader leaves it open', async () => {
+    for (const conflict of [0.001, 0.2]) assert.equal((await checkedBy(wrong, says(0.2, conflict))).told.length, 1);
+  });
+
+  it('falls where the reader bears it out', async () => {
+    assert.deepEqual((await checkedBy(wrong, says(0.98, 0.01))).told, []);
+  });
+});
