@@ -32,7 +32,7 @@ describe('the judgement of a claim', () => {
       conflicts: [],
       disagreements: [],
       unsure: [],
-    exclusions: [],
+      exclusions: [],
     }));
   it('judges the values of headings, and no other words of them', () => {
     const heading = (draft: string, source: string): readonly string[] =>
