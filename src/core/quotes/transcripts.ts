@@ -24,6 +24,12 @@ const STACKED = new RegExp(`(?:^|\\n)(${NAMED})${ASIDE}[ \\t]*\\n+${TIME}(?=\\n|
 const NAME_ALONE = new RegExp(`^${NAMED}${ASIDE}$`, 'u');
 const TIME_ALONE = new RegExp(`^${TIME}(?:\\n|$)`, 'u');
 
+/** A label that is somebody's initials. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+/** "Ada Brown (AB)", "AB = Ada Brown": whose they are. */
+const FULL = `(?:${WORD} (?:(?:van|von|de|der|den|al|bin|la|el) ){0,2}){1,3}${WORD}`;
+const SET_OUT = new RegExp(`(${FULL}) \\((\\p{Lu}{2,4})\\)|(?<!\\p{L})(\\p{Lu}{2,4}) ?= ?(${FULL})`, 'gu');
+
 /** Words before a colon that name nobody. */
 const NOBODY =
   /^(?:note|notes|update|correction|warning|example|question|answer|q|a|re|from|to|cc|bcc|subject|date|time|place|present|apologies|agenda|item|action|source|photo|video|caption|summary|abstract|keywords|result|results|conclusion|method|methods|figure|table|read more|see also|related|by|location|topic|title|speakers?|participants?|attendees|today|background|context|also|however|remember|tip|price|address|phone|email|website|contact)$/i;
@@ -84,8 +90,32 @@ function read({ text, blocks }: Source): readonly Label[] {
       [...block.matchAll(pattern)].map((match) => ({ at: start + match.index, name: match[1] ?? '' })),
     );
   });
+  const whose = initialsIn(
+    text,
+    found.some(({ name }) => INITIALS.test(name)),
+  );
   return found
     .filter(({ name }) => !NOBODY.test(name) && (UNNAMED.test(name) || !NUMBERED.test(name)))
-    .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(name) }))
+    .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(whose.get(name) ?? name) }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** Whose initials a transcript's labels are, as far as it says so. */
+function initialsIn(text: string, isAsked: boolean): ReadonlyMap<string, string> {
+  const told = isAsked ? [...text.matchAll(SET_OUT)] : [];
+  return new Map(
+    told.flatMap(([, name, initials, left, right]) => {
+      const short = initials ?? left ?? '';
+      const full = nameOf(short, name ?? right ?? '');
+      return full === undefined ? [] : [[short, full] as const];
+    }),
+  );
+}
+
+/** The end of a run of capitals that begins and ends as initials do: "Ada Brown" of "With Ada Brown". */
+function nameOf(short: string, run: string): string | undefined {
+  const words = run.split(' ');
+  const first = words.findIndex((word) => word.startsWith(short.charAt(0)));
+  const isWhole = first >= 0 && first < words.length - 1 && words.at(-1)?.startsWith(short.slice(-1)) === true;
+  return isWhole ? words.slice(first).join(' ').replace(/[.]$/, '') : undefined;
 }

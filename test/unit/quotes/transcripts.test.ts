@@ -31,6 +31,21 @@ function who(source: Source, words: string): string | undefined {
 const TALK = ['ADA BROWN: It is late.', 'TOM REED: It is not.', 'We can stay.'];
 
 describe('who speaks in a transcript', () => {
+  it('is told of initials where the transcript says whose they are', () => {
+    const round = transcript(
+      'With Ada Brown (AB), and TR = Tom Reed.',
+      'AB: It is late.',
+      'TR: No.',
+      'KL: We can stay.',
+    );
+    assert.equal(who(round, 'It is late'), 'Ada Brown');
+    assert.equal(who(round, 'No.'), 'Tom Reed');
+    assert.equal(who(round, 'We can stay'), 'KL');
+  });
+  it('is not told of other letters in brackets', () => {
+    const round = transcript('Ada Brown (EU) talks.', 'EU: It is late.', 'TR: No.');
+    assert.equal(who(round, 'It is late'), 'EU');
+  });
   it('is named by the last label before the words', () => {
     const talk = transcript(...TALK);
     assert.equal(who(talk, 'It is late'), 'Ada Brown');

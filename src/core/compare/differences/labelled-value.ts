@@ -88,6 +88,7 @@ function valuesFor(
   const around = wordsOf([kind, candidate.above ?? '', candidate.metadata.title ?? ''].join(' '));
   const named = values.filter((value) => {
     const names = value.labels.map(wordsOf);
+    if (!isRow(passage.text) && isOfUnknown(value, term, [...names.flat(), ...around])) return false;
     return (
       names.every((name) => isNamed(name, analysis, term)) &&
       saysNoMore(
@@ -99,6 +100,18 @@ function valuesFor(
     );
   });
   return isRow(passage.text) && columnsIn(analysis, values) > 1 ? [] : named;
+}
+
+/** "Abel House: 6": a name and a number say not what is counted, where no heading does. */
+function isOfUnknown({ labels, term }: LabelledValue, { fact }: Term, words: readonly Token[]): boolean {
+  const counted = countedBy(fact);
+  if (counted.length === 0 || countedBy(term.fact).length > 0) return false;
+  const isName = labels.flatMap(wordsOf).every(({ name }) => name);
+  return isName && !words.some(({ lower, lemma }) => counted.includes(lower) || counted.includes(lemma));
+}
+
+function countedBy(fact: Fact | undefined): readonly string[] {
+  return fact?.kind === 'quantity' ? fact.counted : [];
 }
 
 /** The words of a row's other cells; what is said of two things together is no row's. */

@@ -2,6 +2,7 @@ import { alleged } from './saying/alleged';
 import { citedWork } from './naming/cited-work';
 import { countedApart } from './subject/counted-apart';
 import { backAgain } from './denials/back-again';
+import { deadline } from './period/deadline';
 import { deniedBound } from './denials/denied-bound';
 import { deniedCircumstance } from './denials/denied-circumstance';
 import { deniedOtherwise } from './saying/denied-otherwise';
@@ -23,6 +24,7 @@ import { oneOfAList } from './naming/one-of-a-list';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
+import { otherGift } from './naming/other-gift';
 import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
 import { otherParty } from './subject/other-party';
@@ -63,6 +65,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherDay,
   otherDeed,
   otherHours,
+  deadline,
+  otherGift,
   sameKin,
   otherWords,
   weakContext,

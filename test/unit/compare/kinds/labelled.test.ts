@@ -56,4 +56,12 @@ describeTable('values under a label', [
     ],
     warns: ['The club Merrow in Velm has *22* boats.', 'The club Sallow in Tarn has *13* boats.'],
   },
+  {
+    sources: [
+      '# Two inns\n\n- Rooms\n  - Orle Inn: 14\n  - Velm Inn: 22\n',
+      '# Stables of two farms\n\n- Harl Farm: 31\n- Tolm Farm: 9\n',
+    ],
+    silent: ['Orle Inn has 3 stoves.', 'Harl Farm has 31 stables.'],
+    warns: ['Harl Farm has *13* stables.'],
+  },
 ]);

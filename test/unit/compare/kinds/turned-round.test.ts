@@ -131,3 +131,11 @@ describeTable('what passes to one who stands right behind the verb', [
     ],
   },
 ]);
+
+describeTable('what is let and taken', [
+  {
+    sources: ['Orle Ferries leased two boats from Harl Lines. Ines Brook rented a barn to Sten Aas.'],
+    silent: ['Harl Lines leased two boats to Orle Ferries.', 'Sten Aas rented a barn from Ines Brook.'],
+    warns: ['*Harl Lines* leased two boats from Orle Ferries.', '*Ines Brook* rented a barn from Sten Aas.'],
+  },
+]);

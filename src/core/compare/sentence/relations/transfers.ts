@@ -31,6 +31,8 @@ const TAKING: ReadonlyMap<string, string> = new Map(
     export: 'import',
   }).flatMap(([key, verbs]) => verbs.split(' ').map((verb) => [verb, key] as const)),
 );
+/** Verbs told from either side: who leases "from" somebody takes. */
+const EITHER: ReadonlySet<string> = new Set(['lease', 'rent', 'hire']);
 /** How many tokens may stand between the verb and whom it passes to or from. */
 const REACH = 8;
 
@@ -56,8 +58,9 @@ export function transferOf(tokens: readonly Token[], parties: readonly Term[], a
 /** What passes at a verb, with the sides that are named; undefined for other verbs. Example: "A sold X". */
 export function transferAt(tokens: readonly Token[], parties: readonly Term[], at: number): Transfer | undefined {
   const { lemma, negated } = nth(tokens, at);
-  const giving = GIVING.get(lemma);
-  const key = giving ?? TAKING.get(lemma);
+  const isEither = EITHER.has(lemma);
+  const giving = isEither ? givingOfEither(tokens, parties, at) : GIVING.get(lemma);
+  const key = giving ?? TAKING.get(lemma) ?? (isEither ? 'let' : undefined);
   if (key === undefined || negated) return undefined;
   const doer = doerOf(tokens, parties, at);
   const isPlain = giving !== undefined && !isPassive(tokens, at);
@@ -65,6 +68,11 @@ export function transferAt(tokens: readonly Token[], parties: readonly Term[], a
     behind(tokens, parties, at, giving === undefined ? 'from' : 'to') ??
     (isPlain ? indirect(tokens, parties, at) : undefined);
   return giving === undefined ? { key, giver: other, taker: doer } : { key, giver: doer, taker: other };
+}
+
+/** The key where a verb of either side tells of a giver: "leased two jets | to Velm"; undefined for a taker. */
+function givingOfEither(tokens: readonly Token[], parties: readonly Term[], at: number): string | undefined {
+  return behind(tokens, parties, at, 'to') === undefined ? undefined : 'let';
 }
 
 function doerOf(tokens: readonly Token[], parties: readonly Term[], at: number): Term | undefined {
