@@ -4,6 +4,7 @@ import { datesOf } from './dates/date';
 import { durationsOf } from './durations/duration';
 import { lex } from './numbers/lexer';
 import { quantitiesOf } from './quantities/quantity';
+import { withRepeatedUnits } from './repeated-verbs';
 import { withPlainDigits } from './numbers/digits';
 import { mayHoldNumbers } from './numbers/prefilter';
 import { withDecimalMark } from './decimal-marks';
@@ -23,7 +24,8 @@ export function extractNumericFacts(sentence: string, context: FactContext = {})
   const dates = datesOf(sentence, tokens, context);
   const durations = durationsOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens);
-  return withoutOverlaps([...dates, ...durations, ...quantities]);
+  const facts = withoutOverlaps([...dates, ...durations, ...quantities]);
+  return withRepeatedUnits(tokens, facts, (words) => extractNumericFacts(words, context));
 }
 
 /** In order of place; of two that overlap the one that beats the other. */

@@ -57,6 +57,9 @@ describe('splitSentences', () => {
     check('They differ in terms of products. |countries have their own rules.');
     check('The dept. of works, est. in 1900, and etc. and so on.');
   });
+  it('ends behind degrees', () => {
+    check('The cellar is kept at 9 °C. |Mrs C. Holm has the key.');
+  });
   it('keeps reference numbers with their sentence', () => {
     check('It was found in 1998.[1][12] |It was lost again.[3]');
   });

@@ -72,15 +72,34 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
   // Another day of one month says which day it was; that the claim's lies "before September 15" too bears nothing out.
   const isOtherDay = isDay(term.fact) && compared.some((c) => c.reason === 'day' && isDay(c.other.fact));
   const isOverruled = (other: Term): boolean => isOtherDay && isDeadline(other.fact);
-  const agreeing = compared.filter(
-    (c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !isOverruled(c.other),
-  );
+  const isBounded = compared.some((c) => c.relation === 'conflict' && isSameSide(c.other.fact, term.fact));
+  const isOfOtherSide = (other: Term): boolean => isBounded && areTwoSides(term.fact, other.fact);
+  const mayBearOut = (other: Term): boolean =>
+    !isTaken(claim, term, other) && !isOverruled(other) && !isOfOtherSide(other);
+  const agreeing = compared.filter((c) => c.relation === 'compatible' && mayBearOut(c.other));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what
   // contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   if (borneOut >= 0 && borneOut + MARGIN >= against) return true;
   return agreeing.length > 0 && best(agreeing) >= against;
+}
+
+/** Which side of its value a bound leaves open; undefined for what is no bound. */
+function sideOf(fact: Fact | undefined): 'above' | 'below' | undefined {
+  if (fact?.kind !== 'quantity' && fact?.kind !== 'duration') return undefined;
+  if (fact.precision === 'more-than' || fact.precision === 'at-least') return 'above';
+  return fact.precision === 'less-than' || fact.precision === 'at-most' ? 'below' : undefined;
+}
+
+function isSameSide(a: Fact | undefined, b: Fact | undefined): boolean {
+  return sideOf(a) !== undefined && sideOf(a) === sideOf(b);
+}
+
+/** "Over 9" bears no "under 27" out where the passage has another upper bound. */
+function areTwoSides(a: Fact | undefined, b: Fact | undefined): boolean {
+  const [mine, theirs] = [sideOf(a), sideOf(b)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 /** The value that a passage of several gives for the claim's own time or name. */

@@ -46,13 +46,10 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | undef
   return undefined;
 }
 
-/** "climbs 900 metres over 16 km": between two amounts "over" and "under" join, and do not bound. */
+/** "Climbs 900 metres over 16 km": between two amounts they join; behind "and" they bound: "over 15 and under 60". */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) &&
-    tokens[at - 2]?.kind === 'word' &&
-    tokens[at - 3]?.kind === 'number'
-  );
+  const isJoint = /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) && !/^(?:and|but|or)$/.test(lowerAt(tokens, at - 2));
+  return isJoint && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number';
 }
 
 /** What is passed by a vote or sat for is counted, not exceeded. */
@@ -99,7 +96,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
  * "About" allows 10 % of a number with one significant digit, 5 % with two, 1 % with more, and never less than half of
  * the last written place. "Nearly" and "just over" allow 10 % to one side. Where "over" or "under" leaves a side open,
  * a reader expects less than one more unit of the last significant place, or 10 %: over 92 million is under 101.2
- * million.
+ * million. Of a few things, as many again may be meant: at least nine members are up to eighteen.
  */
 export function bounded(
   core: NumberCore,
@@ -110,7 +107,7 @@ export function bounded(
   if (core.vague !== undefined && kind !== 'more-than' && kind !== 'at-least')
     return { interval: core.vague, plausible: core.vague, precision: 'vague' };
   const floor = core.vague?.min ?? value;
-  const reach = Math.max(significantPlace(core), Math.abs(floor) * MARGINS.beyond);
+  const reach = isFew(core, measured) ? floor : Math.max(significantPlace(core), Math.abs(floor) * MARGINS.beyond);
   const start = value > 0 ? 0 : Number.NEGATIVE_INFINITY;
   switch (kind) {
     case 'more-than':
@@ -136,6 +133,13 @@ export function bounded(
     default:
       return plain(core, measured);
   }
+}
+
+/** "At least nine members": of so few as many again may be meant. */
+function isFew({ value, scale, step, vague }: NumberCore, measured: boolean): boolean {
+  if (measured || vague !== undefined) return false;
+  const isWhole = scale === 1 && step === 1;
+  return isWhole && value > 0 && value <= MARGINS.few;
 }
 
 function plain(core: NumberCore, measured: boolean): ReturnType<typeof bounded> {

@@ -5,13 +5,18 @@ import type { Measure } from '../quantities/measures/measure';
 import { numberAt } from './number';
 import { isWhole, type NumberCore } from './number-core';
 
+const THOUSAND = 1000;
+
 /** A smaller unit that people write after a larger one, and how many of it make the larger one. */
 const SMALLER: ReadonlyMap<string, { readonly units: RegExp; readonly parts: number }> = new Map(
   (
     [
       ['ft foot feet', /^(?:in|ins|inch|inches)$/, 12],
       ['lb lbs pounds pound', /^(?:oz|ounce|ounces)$/, 16],
-      ['stone', /^(?:lb|lbs|pounds)$/, 14],
+      ['stone stones st', /^(?:lb|lbs|pounds?)$/, 14],
+      ['yd yds yard yards', /^(?:ft|foot|feet)$/, 3],
+      ['kg kilo kilos kilogram kilograms kilogramme kilogrammes', /^(?:g|grams?|grammes?)$/, THOUSAND],
+      ['km kilometre kilometres kilometer kilometers', /^(?:m|metres?|meters?)$/, THOUSAND],
       ['m metre metres meter meters', /^cm$/, 100],
     ] as const
   ).flatMap(([names, units, parts]) => names.split(' ').map((name) => [name, { units, parts }] as const)),
@@ -31,6 +36,8 @@ interface Part {
 export function secondMeasure(tokens: readonly Token[], measure: Measure, whole: NumberCore): Part | undefined {
   if (measure.dimension.startsWith('currency:')) return secondMoney(tokens, measure, whole);
   const smaller = SMALLER.get(measure.unit);
+  // "Races of 2 km and 300 m" are two.
+  if (smaller?.parts === THOUSAND && lowerAt(tokens, measure.end) === 'and') return undefined;
   const core = smaller && smallerNumber(tokens, measure.end);
   if (!smaller || !core || core.value >= smaller.parts) return undefined;
   return smaller.units.test(lowerAt(tokens, core.end))

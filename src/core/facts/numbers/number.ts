@@ -4,20 +4,25 @@ import { STEPS } from './bounds/margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SCALES, SMALL } from './number-words';
 import { scaleAt, gluedScale } from './scales';
-import { vagueAt, dozenAt, halfScale } from './vague-numbers';
+import { vagueAt, halfScale } from './vague-numbers';
+import { inGroups, oneGroupAt } from './groups';
 
 /** The number that starts at token `at`, or undefined. Looks at most a dozen tokens ahead. */
 export function numberAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'symbol') return undefined;
-  if (token.kind === 'number') return partOfUnit(tokens, at) ?? fromDigits(tokens, at);
+  if (token.kind === 'number') return partOfUnit(tokens, at) ?? grouped(tokens, fromDigits(tokens, at));
   return (
     partOfUnit(tokens, at) ??
     vagueAt(tokens, at) ??
-    dozenAt(tokens, at) ??
+    oneGroupAt(tokens, at) ??
     halfScale(tokens, at) ??
-    fromWords(tokens, at)
+    grouped(tokens, fromWords(tokens, at))
   );
+}
+
+function grouped(tokens: readonly Token[], core: NumberCore | undefined): NumberCore | undefined {
+  return core && inGroups(tokens, core);
 }
 
 /** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */

@@ -1,6 +1,5 @@
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import { SCORES } from './bounds/margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SMALL } from './number-words';
 import { scaleAt, pluralScale } from './scales';
@@ -39,7 +38,7 @@ export function vagueAt(tokens: readonly Token[], at: number): NumberCore | unde
   const scaled = plural
     ? pluralScale(tokens, at + 2)
     : lowerAt(tokens, next + of) === 'dozen'
-      ? { scale: DOZEN, end: next + of + 1 }
+      ? { scale: 12, end: next + of + 1 }
       : scaleAt(tokens, next + of);
   return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
 }
@@ -60,37 +59,6 @@ function vague(low: number, high: number, scale: number, end: number): NumberCor
     bare: false,
     vague: bounds,
   };
-}
-
-/** "a dozen", "half a dozen", "two dozen". */
-export function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const half = lowerAt(tokens, at) === 'half' ? 1 : 0;
-  const first = tokens[at + half];
-  const isDozen = (i: number): boolean => lowerAt(tokens, i) === 'dozen';
-  if (half === 1 || first?.lower === 'a') {
-    const noun = first?.lower === 'a' ? at + half + 1 : at + half;
-    return isDozen(noun) ? { ...dozenTo(noun + 1), ...(half === 1 && { value: DOZEN / 2, about: 1 }) } : undefined;
-  }
-  if (isDozen(at)) return dozenTo(at + 1);
-  const count = SMALL.get(first?.lower ?? '');
-  if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return scores(count, at + 2);
-  return count !== undefined && isDozen(at + 1)
-    ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false }
-    : undefined;
-}
-
-const DOZEN = 12;
-
-/** One dozen; "about a dozen" may be ten or fourteen. */
-function dozenTo(end: number): NumberCore {
-  return { value: DOZEN, step: 1, scale: 1, end, form: 'words', bare: false, about: 2 };
-}
-
-/** "Three score": about sixty. */
-function scores(count: number, end: number): NumberCore {
-  const value = count * 20;
-  const vague = { min: value * SCORES.least, max: value * SCORES.most };
-  return { value, step: 10, scale: 1, end, form: 'words', bare: false, vague };
 }
 
 /** "half a million", "a quarter of a million", "three quarters of a billion". */

@@ -7,6 +7,7 @@ import { isWhole, type NumberCore } from '../numbers/number-core';
 import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
 import { directionOf } from './change-words';
 import { type Multiple, partMultipleAt } from './part-multiples';
+import { unitAt } from './measures/measure-units';
 import type { Interval } from '../../model/judging/fact';
 import { type Bound, boundBefore, turnedBound } from '../numbers/bounds';
 import { around, point } from '../numbers/interval';
@@ -101,6 +102,8 @@ function digitRank(tokens: readonly Token[], at: number): NumberedPlace | undefi
   const token = tokens[at];
   const suffix = tokens[at + 1];
   if (token?.numeral === undefined || suffix?.glued !== true || !SUFFIX.test(suffix.lower)) return undefined;
+  // "11st 4lb": stones and pounds.
+  if (unitAt(tokens, at + 1) !== undefined) return undefined;
   return { value: token.numeral.value, end: at + 2 };
 }
 

@@ -218,6 +218,8 @@ function endsAfterWord(scan: Scan, stop: Stop, next: number): boolean {
   const { text } = scan;
   if (isListNumber(scan, stop.at)) return false;
   const word = wordBefore(scan, stop.at);
+  // "Kept at 5 °C. | Lorries": no initial of a name.
+  if (text[stop.at - word.length - 1] === '°') return true;
   const kind = stopAfter(word, isDigit(text.charCodeAt(next)));
   if (kind === 'ordinary') return true;
   return kind === 'maybe' && opensSentence(wordAfter(scan, next));

@@ -9,6 +9,8 @@ export const MARGINS = {
   scaled: 0.1,
   /** "Over 92 million": what a reader expects beyond it, where one more unit of the last figure is less. */
   beyond: 0.1,
+  /** "At least nine": up to so many things a bound says little of how many there are. */
+  few: 20,
   /** "Nearly 90". */
   nearly: 0.1,
   justOver: 0.1,

@@ -45,7 +45,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ['gigatonne|gigatonnes|gigatons|gt', 1e12],
     ['lb|lbs', POUND],
     ['ounce|ounces|oz', 0.028349523],
-    ['stone', 6.35029318],
+    ['stone|stones|st', 6.35029318],
     ['carat|carats', 0.0002],
   ],
   // square metre
@@ -209,10 +209,20 @@ export function toBase(value: number, unit: Unit): number {
   return value * unit.factor + (unit.offset ?? 0);
 }
 
+/** "11st 4lb", "she weighs 9 st": neither "21st" nor "6 St John Street", nor the 40 stones of a wall. */
+function isStone(tokens: readonly Token[], at: number): boolean {
+  const [st, next] = [tokens[at], tokens[at + 1]];
+  const figure = next?.lower === 'and' ? at + 2 : at + 1;
+  if (/^(?:lbs?|pounds?)$/.test(tokens[figure + 1]?.lower ?? '')) return true;
+  if (st?.lower !== 'st' || next?.kind === 'number') return false;
+  return !st.glued && !st.capital && next?.capital !== true;
+}
+
 /** A short symbol needs its usual case and no apostrophe after it: "5 m" is a length, "5 M" is not. */
 function trustworthy(tokens: readonly Token[], start: number, length: number): boolean {
   const token = tokens[start];
   if (token === undefined || length > 1) return true;
+  if (/^(?:st|stones)$/.test(token.lower)) return isStone(tokens, start);
   if (
     token.capital &&
     token.lower.length > 3 &&
