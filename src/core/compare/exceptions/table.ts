@@ -1,6 +1,6 @@
 import { alleged } from './saying/alleged';
 import { citedWork } from './naming/cited-work';
-import { countedApart } from './subject/counted-apart';
+import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
 import { deadline } from './period/deadline';
 import { deniedBound } from './denials/denied-bound';
@@ -21,6 +21,7 @@ import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
 import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
+import { otherAmount } from './figures/other-amount';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
@@ -37,7 +38,7 @@ import { otherWords } from './saying/other-words';
 import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
 import { reckonedDay } from './period/reckoned-day';
-import { reckonedFigure } from './subject/reckoned-figure';
+import { reckonedFigure } from './figures/reckoned-figure';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
 import { toldApart } from './naming/told-apart';
@@ -61,6 +62,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherYear,
   differentSubject,
   frontedPhrase,
+  otherAmount,
   otherCircumstance,
   otherDay,
   otherDeed,
@@ -105,6 +107,7 @@ export const OF_ALL: readonly Exception[] = [
   backAgain,
   alleged,
   frontedPhrase,
+  otherAmount,
   otherThing,
   otherParty,
   otherEncounter,
@@ -119,7 +122,7 @@ export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outs
 export const OF_SENSE: readonly Exception[] = [excepted];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
-export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];
+export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged, otherQuarter];
 
 /** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */
 export const OF_ONE_WORD: readonly Exception[] = EXCEPTIONS.filter(

@@ -133,12 +133,11 @@ const ALL_ELSE = 0.95;
 /** Whether a value of the claim that is no part of the term has another one in the passage. */
 function saysOtherwise({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const values = (of: Analysis): readonly Term[] => of.terms.filter((u) => u.fact !== undefined && !isNumbered(of, u));
-  return values(analysis).some(
-    (u) =>
-      u !== term &&
-      !view.supported.has(u) &&
-      values(view.analysis).some((o) => compareFacts(u.fact, o.fact).relation === 'conflict'),
-  );
+  const [mine, theirs] = [values(analysis), values(view.analysis)];
+  const open = mine.filter((u) => u !== term && !view.supported.has(u));
+  // "Leaves at twenty to" beside "leaves at 23:50": the one value of each, told in another way.
+  const areOthers = open.length > 0 && mine.length === 1 && theirs.length === 1;
+  return open.some((u) => theirs.some((o) => areOthers || compareFacts(u.fact, o.fact).relation === 'conflict'));
 }
 
 /** The words before the first verb of the claim that have another one in their place in the passage. */
@@ -168,9 +167,21 @@ function headsApart(
   theirs: readonly number[],
 ): Contrast | undefined {
   const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
-  if (i === undefined || j === undefined || view.cover[i] !== 0) return undefined;
-  return !isThere(claim, i, view) && isFree(claim, view, j) ? { mine: i, theirs: j } : undefined;
+  if (i === undefined || j === undefined || !isFree(claim, view, j)) return undefined;
+  const isMissing = isKnown(claim, i) && view.cover[i] === 0 && !isThere(claim, i, view);
+  const areApart = isKnown(view.analysis, j) && (isMissing || isOnlyCompared(nth(claim.tokens, i), view.analysis));
+  return areApart ? { mine: i, theirs: j } : undefined;
 }
+
+/** "The paperback came out in May, a year after | the hardback": what a sentence names to compare with it. */
+function isOnlyCompared(head: Token, { tokens }: Analysis): boolean {
+  const places = tokens.flatMap(({ stem }, at) => (stem === head.stem ? [at] : []));
+  const isBeside = (at: number): boolean =>
+    COMPARING.has(tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? '');
+  return places.length > 0 && places.every(isBeside);
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['after', 'before', 'behind', 'than', 'like', 'unlike', 'against']);
 
 /**
  * The noun that a subject is about: the last word before a preposition; undefined for names and where the subject is no
@@ -182,8 +193,12 @@ function headOf({ tokens }: Analysis, subject: readonly number[]): number | unde
     return undefined;
   const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !nth(tokens, i + 1).content);
   const head = subject[end < 0 ? subject.length - 1 : end] ?? 0;
-  const { pos, name, meanings } = nth(tokens, head);
-  return pos === 'NOUN' && !name && meanings !== undefined ? head : undefined;
+  const { pos, name } = nth(tokens, head);
+  return pos === 'NOUN' && !name ? head : undefined;
+}
+
+function isKnown({ tokens }: Analysis, i: number): boolean {
+  return nth(tokens, i).meanings !== undefined;
 }
 
 /**
