@@ -56,6 +56,7 @@ function wholeMap({ text, span: { start, end } }: Pick<Claim, 'text' | 'span'>):
       readingStarts: Uint32Array.of(0),
       originalStarts: Uint32Array.of(start),
       originalLengths: Uint32Array.of(end - start),
+      repeats: new Uint32Array(),
       readingLength: text.length,
       originalLength: end,
     },

@@ -32,13 +32,13 @@ export function proseReader(format: string, language: DraftLanguage): Reader {
   const readHeadOf =
     format === 'latex' ? latexHead : (text: string) => ({ ...markupHead(format, text), ...readFrontMatter(text) });
   return textReader(format, language.extensions, (original) =>
-    readProse(original, language.parse(original), readHeadOf(original)),
+    readProse(original, language.parse(original), readHeadOf(original), format === 'latex'),
   );
 }
 
-function readProse(original: string, parts: DraftParts, stated: FoundMetadata): Reading {
+function readProse(original: string, parts: DraftParts, stated: FoundMetadata, isTex: boolean): Reading {
   const written = withoutInlineCaptions(parts.blocks);
-  const prose = withTables(withRows(written, original), columnTables(original, written));
+  const prose = withTables(withRows(written, original, isTex), columnTables(original, written));
   const { text, spans } = joined(prose);
   const kinds = prose.map(({ kind, text: line }): BlockKind =>
     kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind],
@@ -132,7 +132,7 @@ class JoinedMap implements OffsetMap {
       start: Math.max(0, start - block.start),
       end: Math.min(end, block.end) - block.start,
     });
-    return { start: Math.min(first, inside.end), end: inside.end };
+    return start >= block.start ? inside : { start: Math.min(first, inside.end), end: inside.end };
   }
 
   spanToReading({ start, end }: Span): Span {

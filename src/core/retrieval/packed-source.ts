@@ -12,7 +12,7 @@ export interface Columns {
   /** Start, end and kind of each block. */
   readonly blocks: Uint32Array;
   readonly lines: Uint32Array;
-  /** The offset map's layers: reading starts, original starts, original lengths. */
+  /** The offset map's layers: reading starts, original starts, original lengths, repeats. */
   readonly maps: Uint32Array;
 }
 
@@ -33,8 +33,8 @@ export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metada
   readonly locators?: readonly (readonly [number, string])[];
   /** Five numbers for each block that has an area: the block, left, top, right, bottom. */
   readonly areas?: readonly number[];
-  /** Pieces, reading length and original length of each layer of the offset map. */
-  readonly layers: readonly (readonly [number, number, number])[];
+  /** Pieces, reading length, original length and numbers of repeats of each layer of the offset map. */
+  readonly layers: readonly (readonly [number, number, number, number])[];
 }
 
 /** The kinds of block by the numbers that they are stored as. */
@@ -249,10 +249,11 @@ export class PackedSource implements Source {
     const maps = this.column('maps');
     let at = 0;
     const take = (count: number): Uint32Array => maps.subarray(at, (at += count));
-    return this.outline.layers.map(([pieces, readingLength, originalLength]) => ({
+    return this.outline.layers.map(([pieces, readingLength, originalLength, repeats]) => ({
       readingStarts: take(pieces),
       originalStarts: take(pieces),
       originalLengths: take(pieces),
+      repeats: take(repeats),
       readingLength,
       originalLength,
     }));
@@ -273,7 +274,7 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     passages: passages.flatMap(({ span, block }) => [span.start, span.end, block]),
     blocks: blocks.flatMap(({ span, kind }) => [span.start, span.end, KINDS.indexOf(kind)]),
     lines: lineStarts,
-    maps: layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths]),
+    maps: layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths, ...l.repeats]),
   });
   const outline: Outline = {
     id,
@@ -283,7 +284,7 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     problems,
     contentHash,
     textLength: text.length,
-    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength] as const),
+    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength, l.repeats.length] as const),
     ...(locators.length > 0 && { locators }),
     ...(areas.length > 0 && { areas }),
   };

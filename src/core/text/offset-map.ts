@@ -36,6 +36,8 @@ export interface MapLayer {
   readonly readingStarts: Uint32Array;
   readonly originalStarts: Uint32Array;
   readonly originalLengths: Uint32Array;
+  /** What stands in the reading text again, as `repeatedPlace` reads it. */
+  readonly repeats: Uint32Array;
   readonly readingLength: number;
   readonly originalLength: number;
 }
@@ -62,6 +64,7 @@ export class OffsetMapBuilder {
   private readonly readingStarts: number[] = [];
   private readonly originalStarts: number[] = [];
   private readonly originalLengths: number[] = [];
+  private readonly repeats: number[] = [];
   private readingLength = 0;
   private originalEnd = 0;
 
@@ -87,12 +90,27 @@ export class OffsetMapBuilder {
     return this.add(text, this.originalEnd, this.originalEnd);
   }
 
+  /** The same, in front of what stands at an offset of the original. */
+  insertBefore(text: string, offset: number): this {
+    return this.add(text, offset, offset);
+  }
+
+  /**
+   * Inserts what an earlier span of the original reads as: a cell that spans rows. In the order of the text it has no
+   * place of its own; its words alone lead back to that span.
+   */
+  repeat(text: string, { start, end }: Span): this {
+    if (text !== '') this.repeats.push(this.readingLength, text.length, start, end - start);
+    return this.insert(text);
+  }
+
   /** The reading text and its map; the builder must not be used afterwards. */
   build(): MappedText {
     const map = new PieceMap({
       readingStarts: Uint32Array.from(this.readingStarts),
       originalStarts: Uint32Array.from(this.originalStarts),
       originalLengths: Uint32Array.from(this.originalLengths),
+      repeats: Uint32Array.from(this.repeats),
       readingLength: this.readingLength,
       originalLength: this.original.length,
     });
@@ -166,6 +184,8 @@ class PieceMap implements LayeredMap {
   spanToOriginal({ start, end }: Span): Span {
     const first = this.toOriginal(start);
     if (end <= start) return { start: first, end: first };
+    const repeated = repeatedPlace(this.layer.repeats, { start, end });
+    if (repeated) return repeated;
     const last = Math.min(end, this.readingLength) - 1;
     if (last < start) return { start: first, end: first };
     const piece = lastAtOrBelow(this.readingStarts, last);
@@ -227,6 +247,34 @@ function lastAtOrBelow(values: Uint32Array, limit: number): number {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((values[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Numbers that a repeat is made of: start and length in the reading text, then both in the original. */
+const REPEAT = 4;
+
+/**
+ * The original place of a reading span that lies inside one repeat; undefined for any other. A part of what does not
+ * read as it is written leads to the whole.
+ */
+function repeatedPlace(repeats: Uint32Array, { start, end }: Span): Span | undefined {
+  const at = REPEAT * lastStartingBy(repeats, start);
+  const [from = 0, length = 0, original = 0, originalLength = 0] = repeats.subarray(Math.max(0, at), at + REPEAT);
+  if (at < 0 || end > from + length) return undefined;
+  return length === originalLength
+    ? { start: original + start - from, end: original + end - from }
+    : { start: original, end: original + originalLength };
+}
+
+/** Which repeat is the last that starts at an offset or before; -1 where none does. */
+function lastStartingBy(repeats: Uint32Array, offset: number): number {
+  let low = -1;
+  let high = repeats.length / REPEAT - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((repeats[middle * REPEAT] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

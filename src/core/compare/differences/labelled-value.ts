@@ -29,7 +29,7 @@ export function findLabelled(claim: ClaimView, views: readonly PassageView[]): r
     const under = views.flatMap((view) =>
       (mine ? valuesUnder(mine, view) : valuesFor(claim, term, view)).map((value) => ({ view, value })),
     );
-    const met = mine ? under : nearest(claim, under);
+    const met = mine ? under : nearest(claim, fact, under);
     // A sentence that gives each row its value may have this one for another row.
     if (views.some((view) => isBorneOut(term, view) && !(isCell && met.some((m) => m.view === view)))) return [];
     const relations = met.map(({ value }) => (isCell ? relateCell(mine, value) : relate(fact, value)));
@@ -45,13 +45,29 @@ interface Met {
 }
 
 /** Of the rows of one name those whose other words the claim has: "Benn | Variety: Kestrel" of all that are of Benn. */
-function nearest({ analysis }: ClaimView, met: readonly Met[]): readonly Met[] {
+function nearest({ analysis }: ClaimView, fact: Fact, met: readonly Met[]): readonly Met[] {
   const shared = met.map(
     ({ value }) => wordsOf(value.beside).filter((word) => analysis.tokens.some((t) => areOneWord(word, t))).length,
   );
   const most = Math.max(0, ...shared);
   const rows = met.filter((_, i) => shared[i] === most);
-  return rows.some((row) => isOneOfMany(row, rows)) ? [] : rows;
+  return rows.some((row) => isOneOfMany(row, rows)) && !haveOneValue(rows, fact) ? [] : rows;
+}
+
+/** Of more rows than this some may not have been looked at. */
+const FEW_ROWS = 3;
+
+/** Whether few rows of one name have one value, as where a cell spans them, and the claim no sum of theirs. */
+function haveOneValue(rows: readonly Met[], fact: Fact): boolean {
+  const values = rows.map(({ value }) => value.term.fact);
+  if (rows.length > FEW_ROWS || values.some((value) => compareFacts(values[0], value).relation !== 'same'))
+    return false;
+  const [whole, part] = [amountOf(fact), amountOf(values[0])];
+  return part > 0 && whole % part !== 0;
+}
+
+function amountOf(fact: Fact | undefined): number {
+  return fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.value : 0;
 }
 
 /** Whether a table has several rows of one name: a figure that none of them has may be of all together. */

@@ -10,6 +10,8 @@ export const OPTION = /[ \t]*\[(?:[^\][{}]|\{[^{}]{0,200}\}){0,400}\]/y;
 const OVERLAY = /<(?=[^<>]{0,40}[\d+])[\d,+.|:@a-z-]{1,40}>/y;
 /** What may stand between a command and its argument. */
 export const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
+/** Where a rule under some columns stops short: `\cmidrule(lr){2-3}`. */
+const TRIM = /\((?:[lr](?:\{[^{}]{0,20}\})?){1,2}\)(?=\{)/y;
 const LONGEST_VERB = 1000;
 const LONGEST_FORMULA = 40;
 
@@ -59,6 +61,7 @@ export class LatexCursor {
   }
 
   protected skipArguments(count: number): void {
+    this.at += this.match(TRIM)?.[0].length ?? 0;
     for (let i = 0; i < count; i++) {
       this.option();
       const open = this.at + (this.match(GAP)?.[0].length ?? 0);
@@ -67,6 +70,13 @@ export class LatexCursor {
       this.at = close + 1;
     }
     this.option();
+  }
+
+  /** What a cell spans, and its width or place: `{2}{c}`, or `{2}*` of the width that it has. */
+  protected skipSize(): void {
+    this.skipArguments(1);
+    if (this.text[this.at] === '*' || this.text[this.at] === '=') this.at++;
+    else this.skipArguments(1);
   }
 
   /** A symbol or an accented letter; false where the command is neither. */

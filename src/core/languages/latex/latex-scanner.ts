@@ -217,7 +217,7 @@ class LatexScanner extends LatexCursor {
     if (QUOTES.has(name)) this.quoted(name, start);
     this.option();
     if (KEEPS_SECOND.has(name) && name !== 'href') this.skipArguments(1);
-    else if (KEEPS_THIRD.has(name)) this.skipArguments(2);
+    else if (KEEPS_THIRD.has(name)) this.skipSize();
     this.argument(name);
   }
 

@@ -5,7 +5,9 @@ import { nth } from '../../text/nth';
 import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 import type { MainContent } from './html-main';
+import { CellWriter } from './html-cells';
 import { noteMarks } from './html-notes';
+import { planTables } from './html-tables';
 import { valuesOfTerms } from './html-terms';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 import { around } from './html-tree';
@@ -30,7 +32,7 @@ export interface HtmlReading extends MappedText {
  * bar.
  */
 export function writeHtml(html: string, tree: HtmlTree, main: MainContent): HtmlReading {
-  const writer = new Writer(html, tree.elements, valuesOfTerms(tree));
+  const writer = new Writer(html, tree);
   const marks = noteMarks(tree);
   tree.texts.forEach((text, i) => {
     if (main.isContent(text.element) && marks.get(i) !== '') writer.add(text, marks.get(i));
@@ -41,17 +43,24 @@ export function writeHtml(html: string, tree: HtmlTree, main: MainContent): Html
 class Writer {
   private readonly builder: OffsetMapBuilder;
   private readonly blocks: HtmlBlock[] = [];
+  private readonly elements: readonly HtmlElement[];
+  private readonly terms: ReadonlyMap<number, number>;
+  private readonly cells: CellWriter;
   private open: { flow: number; start: number; element: number; linked: number } | undefined;
   private written = 0;
   /** A blank of the original that is written once more text follows it. */
   private blank: Span | undefined;
+  /** Whether another cell of the row has begun. */
+  private isOtherCell = false;
 
   constructor(
     private readonly html: string,
-    private readonly elements: readonly HtmlElement[],
-    private readonly terms: ReadonlyMap<number, number>,
+    tree: HtmlTree,
   ) {
     this.builder = new OffsetMapBuilder(html);
+    this.elements = tree.elements;
+    this.terms = valuesOfTerms(tree);
+    this.cells = new CellWriter(this.builder, planTables(tree), html.length);
   }
 
   /** Adds a text as it stands, or as it `reads`. */
@@ -61,12 +70,12 @@ class Writer {
       this.goOn(this.open, text.flow);
     }
     const before = this.written;
-    if (text.after === 'cell' && this.open) this.separator(' | ');
-    else if (text.after === 'break' && this.open) this.separator(' ');
-    if (reads !== undefined) this.piece(text, () => this.builder.replace(reads, text.start, text.end));
+    if (text.after === 'cell') this.isOtherCell = this.open !== undefined;
+    else if (text.after === 'break' && this.open && !this.isOtherCell) this.separator(' ');
+    if (reads !== undefined) this.piece(text, { start: text.start, end: text.end }, reads);
     else if (text.text === this.html.slice(text.start, text.end)) this.verbatim(text);
     else if (isSpace(text.text.charCodeAt(0))) this.blank ??= text;
-    else this.piece(text, () => this.builder.replace(text.text, text.start, text.end));
+    else this.piece(text, text, text.text);
     if (this.open && this.inLink(text.element)) this.open.linked += this.written - before;
   }
 
@@ -82,18 +91,21 @@ class Writer {
       while (end < text.end && isSpace(this.html.charCodeAt(end)) === space) end++;
       const start = at;
       if (space) this.blank ??= { start, end: start + 1 };
-      else this.piece(text, () => this.builder.keep(start, end));
+      else this.piece(text, { start, end }, this.html.slice(start, end));
       at = end;
     }
   }
 
-  private piece(text: HtmlText, write: () => void): void {
-    if (!this.open) {
-      if (this.blocks.length > 0) this.builder.insert('\n\n');
-      this.open = { flow: text.flow, start: this.builder.length, element: text.element, linked: 0 };
-    } else if (this.blank !== undefined) this.builder.replace(' ', this.blank.start, this.blank.end);
+  private piece(text: HtmlText, span: Span, reads: string): void {
+    const isFirst = !this.open;
+    if (isFirst && this.blocks.length > 0) this.builder.insert('\n\n');
+    this.open ??= { flow: text.flow, start: this.builder.length, element: text.element, linked: 0 };
+    if (!isFirst && this.isOtherCell) this.separator(' | ');
+    else if (!isFirst && this.blank !== undefined) this.builder.replace(' ', this.blank.start, this.blank.end);
+    this.isOtherCell = false;
+    this.cells.before(text.element, { ...span, reads, isBlank: this.blank !== undefined });
     this.blank = undefined;
-    write();
+    this.builder.replace(reads, span.start, span.end);
     this.written = this.builder.length;
   }
 
@@ -111,7 +123,9 @@ class Writer {
 
   private close(): void {
     this.blank = undefined;
+    this.isOtherCell = false;
     if (!this.open) return;
+    if (this.cells.endRow()) this.written = this.builder.length;
     const { start, element, linked } = this.open;
     const { kind, isTitle } = kindOf(this.elements, element);
     const isInCell = kind === 'table' && isParagraphInCell(this.elements, element);

@@ -178,6 +178,11 @@ class TreeBuilder {
   }
 }
 
+/** Whether elements of a name stand on lines of their own. */
+export function isBlock(name: string): boolean {
+  return BLOCK.has(name);
+}
+
 /** The element, or the nearest around it within some steps, that passes the test; -1 where none does. */
 export function around(
   elements: readonly HtmlElement[],

@@ -10,6 +10,14 @@ export interface Cell {
   readonly isNumber: boolean;
   /** Where it stands, in files that are text. */
   readonly span?: Span;
+  /** True where it goes on from another row or column. */
+  readonly isRepeated?: true;
+}
+
+/** The heads of columns, where it is known which rows they are. */
+export interface TableHeads {
+  readonly rows: number;
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** A piece of a line: a cell's own text, or words that were put before or behind it. */
@@ -18,6 +26,7 @@ export type Piece = string | Cell;
 /** Writes a value as the file has it, else as it reads. */
 export function writePiece(builder: OffsetMapBuilder, original: string, piece: Piece): void {
   if (typeof piece === 'string') builder.insert(piece);
+  else if (piece.span && piece.isRepeated) builder.repeat(piece.text, piece.span);
   else if (!piece.span) builder.insert(piece.text);
   else if (original.slice(piece.span.start, piece.span.end) === piece.text)
     builder.keep(piece.span.start, piece.span.end);
@@ -42,9 +51,9 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
  * The lines of a sheet's rows. Each figure carries the head of its column ("Ships: 412"), the scale that the head names
  * ("900 million"), and stands behind the head of its row. An empty row ends a table.
  */
-export function tableLines(rows: readonly (readonly Cell[])[]): readonly TableLine[] {
+export function tableLines(rows: readonly (readonly Cell[])[], declared?: TableHeads): readonly TableLine[] {
   const lines: TableLine[] = [];
-  let heads: ReadonlyMap<number, Cell> | undefined;
+  let heads = declared?.texts;
   let scale = '';
   let last = -1;
   for (const [i, cells] of rows.entries()) {
@@ -56,8 +65,10 @@ export function tableLines(rows: readonly (readonly Cell[])[]): readonly TableLi
     if (isTitle(cells, next)) {
       scale = scaleOf(first.text);
       lines.push({ kind: 'heading', pieces: [first], cells });
+    } else if (i < (declared?.rows ?? 0)) {
+      lines.push({ kind: 'table', pieces: between(cells.map((cell) => [cell])), cells });
     } else if (!heads && next && isHead(cells, next)) {
-      heads = new Map(cells.map((cell) => [cell.column, cell]));
+      heads = new Map(cells.map((cell) => [cell.column, cell.text]));
       lines.push({ kind: 'table', pieces: between(cells.map((cell) => [cell])), cells });
     } else
       lines.push({ kind: 'table', pieces: between(cells.map((cell, k) => described(cell, k, heads, scale))), cells });
@@ -77,21 +88,26 @@ function isTitle(cells: readonly Cell[], next: readonly Cell[] | undefined): boo
 }
 
 /** Words, or years, above figures. */
-function isHead(cells: readonly Cell[], next: readonly Cell[]): boolean {
-  const isName = ({ text, isNumber }: Cell): boolean => !isNumber || /^(?:1[5-9]|20)\d\d$/.test(text);
+export function isHead(cells: readonly Cell[], next: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every(isName) && next.some(({ isNumber }) => isNumber);
+}
+
+/** Words, or a year. */
+export function isName({ text, isNumber }: Cell): boolean {
+  return !isNumber || /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
 function described(
   cell: Cell,
   place: number,
-  heads: ReadonlyMap<number, Cell> | undefined,
+  heads: ReadonlyMap<number, string> | undefined,
   scale: string,
 ): readonly Piece[] {
   const head = heads?.get(cell.column);
-  if (!head || (place === 0 && !cell.isNumber)) return cell.isNumber && scale !== '' ? [cell, scale] : [cell];
-  const factor = cell.isNumber && !/%/.test(cell.text) ? scaleOf(head.text) || scale : '';
-  return factor === '' ? [`${oneLine(head.text)}: `, cell] : [`${oneLine(head.text)}: `, cell, factor];
+  if (head === undefined || (place === 0 && !cell.isNumber))
+    return cell.isNumber && scale !== '' ? [cell, scale] : [cell];
+  const factor = cell.isNumber && !/%/.test(cell.text) ? scaleOf(head) || scale : '';
+  return factor === '' ? [`${oneLine(head)}: `, cell] : [`${oneLine(head)}: `, cell, factor];
 }
 
 function between(groups: readonly (readonly Piece[])[]): readonly Piece[] {

@@ -1,18 +1,19 @@
 import type { ProseBlock } from '../../model/draft';
-import { nth } from '../../text/nth';
+import { firstOf, nth } from '../../text/nth';
 import { OffsetMapBuilder } from '../../text/offset-map';
-import { tableLines, writePiece, type Cell } from '../sheet/table';
+import { spread, type SpanningCell } from '../sheet/spread-rows';
+import { tableLines, writePiece, type Cell, type TableHeads } from '../sheet/table';
+import { type CellPlace, endsTexRow, LONGEST_ROW, texPlace } from './tex-cells';
 
 /** Figures as cells hold them, with a sign, a currency or a unit of a few letters. */
 const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3})?$/u;
-/** Lines are looked back over no further than this for the signs that part cells. UTF-16 code units. */
-const LONGEST_ROW = 2000;
 
 /**
- * The blocks with each table's cells put together to rows: each figure behind the heads of its row and its column
- * ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they are. Linear.
+ * The blocks with each table's cells put together to rows. Each figure stands behind the heads of its row and its
+ * column ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they are; those of LaTeX may span
+ * others. Linear.
  */
-export function withRows(blocks: readonly ProseBlock[], original: string): readonly ProseBlock[] {
+export function withRows(blocks: readonly ProseBlock[], original: string, isTex = false): readonly ProseBlock[] {
   const made: ProseBlock[] = [];
   for (let i = 0; i < blocks.length;) {
     let end = i;
@@ -21,48 +22,52 @@ export function withRows(blocks: readonly ProseBlock[], original: string): reado
       (end === i || !isClosed(original, nth(blocks, end - 1), nth(blocks, end)))
     )
       end++;
-    if (end > i) made.push(...rowsOf(blocks.slice(i, end), original));
+    if (end > i) made.push(...rowsOf(blocks.slice(i, end), original, isTex));
     else made.push(nth(blocks, end++));
     i = end;
   }
   return made;
 }
 
-/** A table ends between two cells: AsciiDoc's line of "|===". */
+/** A table ends between two cells: AsciiDoc's line of "|===", the end of LaTeX's environment. */
 function isClosed(original: string, cell: ProseBlock, next: ProseBlock): boolean {
   const [from, to] = [cell.map.toOriginal(cell.text.length), next.map.toOriginal(0)];
-  return to - from < LONGEST_ROW && /^\|={3,}/m.test(original.slice(from, to));
+  return to - from < LONGEST_ROW && /^\|={3,}|\\end\{/m.test(original.slice(from, to));
 }
 
-interface Placed extends Cell {
+interface Placed extends SpanningCell {
   readonly block: ProseBlock;
 }
 
-function rowsOf(cells: readonly ProseBlock[], original: string): readonly ProseBlock[] {
+function rowsOf(cells: readonly ProseBlock[], original: string, isTex: boolean): readonly ProseBlock[] {
   const rows: Placed[][] = [];
   let end = -1;
   for (const block of cells) {
     const span = block.map.spanToOriginal({ start: 0, end: block.text.length });
-    const isSameRow = end >= 0 && span.start >= end && !original.slice(end, span.start).includes('\n');
+    const isSameRow = end >= 0 && span.start >= end && !endsRow(original.slice(end, span.start), isTex);
     const row = rows.length - (isSameRow ? 1 : 0);
     const text = block.text.trim();
-    (rows[row] ??= []).push({
-      row,
-      column: columnOf(original, span.start),
-      text,
-      isNumber: NUMBER.test(text),
-      span,
-      block,
-    });
+    const place = isTex ? texPlace(original, span.start) : placeOf(original, span.start);
+    (rows[row] ??= []).push({ row, text, isNumber: NUMBER.test(text), span, block, ...place });
     end = span.end;
   }
   if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')))) return cells;
-  if (rows.some((row) => row.length < 2)) {
-    const grouped = groupsOf(rows, original);
-    if (!grouped) return cells;
-    rows.splice(0, rows.length, ...grouped);
-  }
-  return tableLines(rows).map(({ pieces }): ProseBlock => ({ kind: 'table-cell', ...rowOf(pieces, original) }));
+  const { heads, rows: whole } = spread(rows);
+  if (whole.every((row) => row.length > 1 || firstOf(row).width > 1)) return linesOf(whole, original, heads);
+  const grouped = groupsOf(rows, original);
+  return grouped ? linesOf(grouped, original) : cells;
+}
+
+function linesOf(
+  rows: readonly (readonly SpanningCell[])[],
+  original: string,
+  heads?: TableHeads,
+): readonly ProseBlock[] {
+  return tableLines(rows, heads).map(({ pieces }): ProseBlock => ({ kind: 'table-cell', ...rowOf(pieces, original) }));
+}
+
+function endsRow(between: string, isTex: boolean): boolean {
+  return isTex ? endsTexRow(between) : between.includes('\n');
 }
 
 /** AsciiDoc's cells that stand one a line, a row between two empty lines; undefined where rows are not alike. */
@@ -82,15 +87,18 @@ function groupsOf(rows: readonly (readonly Placed[])[], original: string): Place
   return isTable && groups.every(({ length }) => length === first.length) ? groups : undefined;
 }
 
-/** How many cells stand before a place on its line, by the signs that part them. */
-function columnOf(original: string, start: number): number {
+/** A place by how many cells stand before it on its line, by the signs that part them. */
+function placeOf(original: string, start: number): CellPlace {
   const from = Math.max(original.lastIndexOf('\n', start - 1) + 1, start - LONGEST_ROW);
-  return original.slice(from, start).match(/(?<!\\)[|&]/g)?.length ?? 0;
+  const column = original.slice(from, start).match(/(?<!\\)[|&]/g)?.length ?? 0;
+  return { column, width: 1, height: 1 };
 }
 
-/** A row's text; each cell leads back to where it stands, what is put between to the end of the cell before. */
+/** A row's text; each cell leads back to where it stands, what is put between to the end of the cell before it. */
 function rowOf(pieces: readonly (string | Cell)[], original: string): Pick<ProseBlock, 'text' | 'map'> {
   const builder = new OffsetMapBuilder(original);
+  const own = pieces.find((piece): piece is Cell => typeof piece !== 'string' && !piece.isRepeated);
+  builder.insertBefore('', own?.span?.start ?? 0);
   for (const piece of pieces) writePiece(builder, original, piece);
   return builder.build();
 }

@@ -139,7 +139,7 @@ function isMeasured({ textLength, text, columns }: Unchecked): boolean {
 }
 
 function isPlaced({ layers, locators, areas }: Unchecked): boolean {
-  if (!isListOf(layers, (layer) => isCounts(layer, 3))) return false;
+  if (!isListOf(layers, (layer) => isCounts(layer, 4))) return false;
   return areLocators(locators) && areAreas(areas);
 }
 
@@ -169,7 +169,7 @@ function fits({ textLength, layers }: SourceHeader, { passages, blocks }: Column
   return (
     spansFit(passages, from.passages, to.passages, textLength, (to.blocks - from.blocks) / 3) &&
     spansFit(blocks, from.blocks, to.blocks, textLength, KINDS.length) &&
-    layers.reduce((sum, [pieces]) => sum + pieces * 3, 0) === to.maps - from.maps
+    layers.reduce((sum, [pieces, , , repeats]) => sum + pieces * 3 + repeats, 0) === to.maps - from.maps
   );
 }
 
