@@ -38,6 +38,7 @@ import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findOtherBeginning } from './figures/other-beginning';
+import { findOtherBound } from './figures/other-bound';
 import { findOtherHours } from './figures/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
@@ -47,6 +48,7 @@ import { findToldDirection } from './figures/told-direction';
 import { findTurnedRow } from './figures/turned-row';
 import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
+import { findExceptedOrNot } from './polarity/excepted-or-not';
 import { findHeldOrOff } from './polarity/held-or-off';
 import { findUndone } from './polarity/undone';
 import { findTakenSide } from './polarity/taken-side';
@@ -101,6 +103,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherQuantifier,
   findUndone,
   findHeldOrOff,
+  findExceptedOrNot,
   findOtherOfTwo,
   findValueApart,
   findOneApart,
@@ -115,6 +118,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherBeginning,
   findOtherMeasure,
   findOtherHours,
+  findOtherBound,
 ];
 
 /**

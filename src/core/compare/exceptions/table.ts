@@ -19,6 +19,7 @@ import { noLonger } from './denials/no-longer';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
+import { leftOut } from './denials/left-out';
 import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherAmount } from './figures/other-amount';
@@ -28,6 +29,8 @@ import { otherDeed } from './period/other-deed';
 import { otherGift } from './naming/other-gift';
 import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
+import { otherOccasion } from './period/other-occasion';
+import { otherPortion } from './denials/other-portion';
 import { otherParty } from './subject/other-party';
 import { otherLife } from './subject/other-life';
 import { differentPerson } from './subject/different-person';
@@ -66,6 +69,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherCircumstance,
   otherDay,
   otherDeed,
+  otherOccasion,
+  otherPortion,
+  leftOut,
   otherHours,
   deadline,
   otherGift,
@@ -113,6 +119,7 @@ export const OF_ALL: readonly Exception[] = [
   otherEncounter,
   oneMore,
   reckonedFigure,
+  otherOccasion,
 ];
 
 /** Those that hold of what differs in a statement as a whole. */

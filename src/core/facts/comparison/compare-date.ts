@@ -57,13 +57,22 @@ function isLaterPast(draft: DateFact, source: DateFact): boolean {
 }
 
 function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined {
-  const [a, b] = timesOf(draft, source);
+  const [mine, theirs] = timesOf(draft, source);
+  const [a, b] = [inHalfOf(draft, mine, theirs), inHalfOf(source, theirs, mine)];
   if (draft.grain !== 'time' && source.grain !== 'time') return undefined;
   if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
   const haveDays = hasDay(draft) && hasDay(source);
   if (a === b) return haveDays ? undefined : agreement('same', true);
   if (haveDays && !areOneDay(draft, source)) return undefined;
   return compareTimeBounds(draft, a, source, b) ?? conflict('time', Math.abs(a - b) / DAY, false);
+}
+
+/** "Five o'clock", which does not say which half of the day is meant, in the one where it is nearer to another time. */
+function inHalfOf({ text }: DateFact, time: number | undefined, other: number | undefined): number | undefined {
+  if (time === undefined || other === undefined) return time;
+  if (time > HALF_DAY || !/o['’]clock$/i.test(text)) return time;
+  const later = (time + HALF_DAY) % DAY;
+  return Math.abs(later - other) < Math.abs(time - other) ? later : time;
 }
 
 /** The day that both name, whether or not both name its year. */
@@ -88,8 +97,9 @@ function openSide({ relation }: DateFact): -1 | 0 | 1 {
   return relation === 'after' || relation === 'since' ? 1 : 0;
 }
 
-/** A day in minutes. */
+/** A day in minutes, and half of one. */
 const DAY = 1440;
+const HALF_DAY = 720;
 
 /**
  * The two times, in one zone where both name one; where only one does, and they are whole hours apart, no time is known

@@ -6,11 +6,11 @@ import { SMALL } from '../numbers/number-words';
 import type { Numeral, Token } from '../numbers/lexer';
 
 /**
- * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", and not
- * "2:04:23", a time that somebody took.
+ * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five", "ten
+ * in the evening". Not "2:1", and not "2:04:23", a time that somebody took.
  */
 export const timeOfDay: DateForm = (tokens, at) => {
-  const told = toldByHour(tokens, at);
+  const told = toldByHour(tokens, at) ?? hourOfDay(tokens, at);
   if (told !== undefined) return told;
   const named = NAMED.get(lowerAt(tokens, at));
   if (named !== undefined)
@@ -61,21 +61,60 @@ function toldByHour(tokens: readonly Token[], at: number): DateDraft | undefined
   if (minutes === undefined || minutes >= 60) return undefined;
   const isToHour = side === 'to' && minutes <= 30 && isTold(tokens, at);
   if (side !== 'past' && !isToHour) return undefined;
-  const hour = SMALL.get(lowerAt(tokens, after + 1)) ?? numeralAt(tokens, after + 1)?.value;
+  const told = wholeHour(tokens, after + 1);
+  if (told === undefined) return undefined;
+  return time(at, told.end, (told.minutes + (side === 'past' ? minutes : DAY - minutes)) % DAY, tokens);
+}
+
+/** A day in minutes. */
+const DAY = 1440;
+
+/** "Six in the evening", "6 p.m.", "midnight"; undefined where nothing says which half of the day is meant. */
+function wholeHour(
+  tokens: readonly Token[],
+  at: number,
+): { readonly minutes: number; readonly end: number } | undefined {
+  const named = NAMED.get(lowerAt(tokens, at));
+  if (named !== undefined) return { minutes: named, end: at + 1 };
+  const hour = SMALL.get(lowerAt(tokens, at)) ?? numeralAt(tokens, at)?.value;
   if (hour === undefined || !isHourOfClock(hour)) return undefined;
-  const half = isHalfDay(tokens, after + 2) ?? partOfDay(tokens, after + 2);
-  if (half === undefined) return undefined;
-  return time(
-    at,
-    half.end,
-    (toMinutes(hour, 0, half.half) + (side === 'past' ? minutes : 1440 - minutes)) % 1440,
-    tokens,
-  );
+  const half = isHalfDay(tokens, at + 1) ?? partOfDay(tokens, at + 1);
+  return half && { minutes: toMinutes(hour, 0, half.half), end: half.end };
+}
+
+/** Words before an hour by which no count is meant: "at ten in the evening". */
+const LEADS_TO_TIME = /^(?:at|by|until|till|before|after|since)$/;
+
+/**
+ * "At ten in the evening", "by seven o'clock in the morning", "until eleven at night". Undefined for "ten in the
+ * evening" without such a word, which may count, and for twelve, which people use of noon and midnight alike.
+ */
+function hourOfDay(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const hour = SMALL.get(lowerAt(tokens, at)) ?? numeralAt(tokens, at)?.value;
+  if (hour === undefined || !isHourOfClock(hour) || hour === 12) return undefined;
+  const isClock = lowerAt(tokens, at + 1) === "o'clock";
+  const after = isClock ? at + 2 : at + 1;
+  const half = partOfDay(tokens, after) ?? nightOf(tokens, after, hour);
+  const isLed = isClock || LEADS_TO_TIME.test(lowerAt(tokens, at - 1));
+  if (half === undefined || !(isLed || isEndOfHours(tokens, at, half.end))) return undefined;
+  return time(at, half.end, toMinutes(hour, 0, half.half), tokens);
+}
+
+/** "From | seven in the morning | to", "in the morning to | nine in the evening". */
+function isEndOfHours(tokens: readonly Token[], at: number, end: number): boolean {
+  if (lowerAt(tokens, at - 1) === 'from') return /^(?:to|till|until)$/.test(lowerAt(tokens, end));
+  return lowerAt(tokens, at - 1) === 'to' && /^(?:morning|afternoon|evening|night)$/.test(lowerAt(tokens, at - 2));
+}
+
+/** The half of the day that "at night" names: "two at night" is past midnight. */
+function nightOf(tokens: readonly Token[], at: number, hour: number): ReturnType<typeof partOfDay> {
+  if (lowerAt(tokens, at) !== 'at' || lowerAt(tokens, at + 1) !== 'night') return undefined;
+  return { half: hour < 6 ? 'am' : 'pm', end: at + 2 };
 }
 
 /** "A quarter to six", "at ten to six": as against "ten to one". */
 function isTold(tokens: readonly Token[], at: number): boolean {
-  return PARTS.has(lowerAt(tokens, at)) || /^(?:at|by|until|till|before|after|since)$/.test(lowerAt(tokens, at - 1));
+  return PARTS.has(lowerAt(tokens, at)) || LEADS_TO_TIME.test(lowerAt(tokens, at - 1));
 }
 
 /** "at 0215 GMT", "at 1640 hours": four digits that a zero before, "hours" or a zone behind shows to be no number. */

@@ -281,3 +281,64 @@ describeTable('events held or called off', [
     ],
   },
 ]);
+
+describeTable('two occasions of a kind, each with its own time', [
+  {
+    sources: ['The regatta at Pelby was called off in 1998. Odd Ferner nearly drowned in 1990.'],
+    silent: [
+      'The regatta at Pelby took place in 1997.',
+      'The regatta at Pelby went ahead in 1999.',
+      'Odd Ferner drowned in 1994.',
+    ],
+    warns: [
+      'The regatta at Pelby was called off in *1997*.',
+      'Odd Ferner *drowned* in 1990.',
+      'Odd Ferner nearly drowned in *1994*.',
+    ],
+  },
+  {
+    sources: [
+      'The 2020 fair was cancelled. The bill was rejected in March 2011. The spring market at Velm was held indoors.',
+    ],
+    silent: [
+      'The 2019 fair was held.',
+      'The bill was passed in July 2011.',
+      'The autumn market at Velm was called off.',
+      'The autumn market at Velm was not held indoors.',
+    ],
+    warns: ['The 2020 fair was *held*.', 'The bill was rejected in *July 2011*.'],
+  },
+]);
+
+describeTable('shares in other words, and who is left out', [
+  {
+    sources: [
+      'Two thirds of the farms keep goats. Neither of the two ferries carries lorries. None of the five mills grinds oats. All the churches but St Ann have a bell.',
+    ],
+    silent: [
+      'Most of the farms keep goats.',
+      'A majority of the farms keep goats.',
+      'None of the two ferries carries lorries.',
+      'One of the mills in Pelby grinds oats.',
+      'Every church, with the exception of St Ann, has a bell.',
+      'Every church, St Olaf included, has a bell.',
+    ],
+    warns: [
+      'A *minority* of the farms keep goats.',
+      '*Few* of the farms keep goats.',
+      '*One* of the two ferries carries lorries.',
+      '*One* of the mills grinds oats.',
+      'Every church, including *St Ann*, has a bell.',
+    ],
+  },
+  {
+    sources: ['A minority of shareholders rejected the offer. Every valley, Orme included, has a doctor.'],
+    silent: ['Most shareholders accepted the offer.', 'Every valley, even Orme, has a doctor.'],
+    warns: ['*Most* shareholders rejected the offer.', 'Every valley *except Orme* has a doctor.'],
+  },
+  {
+    sources: ['Most of the old farms keep goats. A minority of the pupils of Osten walk to school.'],
+    silent: ['A minority of the new farms keep goats.', 'Most of the pupils of Velm walk to school.'],
+    warns: ['A *minority* of the old farms keep goats.'],
+  },
+]);

@@ -2,6 +2,7 @@ import { nth } from '../../../text/nth';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
+import { isHeldAt } from '../../sentence/outcomes/held';
 import { isKept } from '../../sentence/polarity';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
@@ -61,15 +62,12 @@ function areOne(claim: Analysis, mine: Event, passage: Analysis, theirs: Event):
   return [...mine.marks].every((mark) => theirs.marks.has(mark));
 }
 
-const OFF_VERBS: ReadonlySet<string> = new Set(['call', 'rain', 'snow', 'wash', 'cry']);
-const OFF: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scratch', 'axe']);
-const HELD: ReadonlySet<string> = new Set(['hold', 'perform', 'stage', 'celebrate']);
 const INNER: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT']);
 
 /** The events of a sentence that are told as held or called off, in the past. */
 function eventsIn({ tokens }: Analysis): readonly Event[] {
   return tokens.flatMap((_, verb) => {
-    const isHeld = statusAt(tokens, verb);
+    const isHeld = isHeldAt(tokens, verb);
     if (isHeld === undefined) return [];
     let end = verb;
     while (end > 0 && ['AUX', 'ADV'].includes(nth(tokens, end - 1).pos)) end--;
@@ -78,29 +76,12 @@ function eventsIn({ tokens }: Analysis): readonly Event[] {
   });
 }
 
-/** True for "was held", "went ahead"; false for "was called off"; undefined for anything else. */
-function statusAt(tokens: readonly Token[], i: number): boolean | undefined {
-  const { lemma, lower, negated, modal, future } = nth(tokens, i);
-  if (negated || modal || future) return undefined;
-  const next = tokens[i + 1]?.lower;
-  if (WENT_AHEAD.get(lower) === next && next !== undefined) return true;
-  const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
-  if (!before.some((word) => PASSIVE.has(word))) return undefined;
-  if (HELD.has(lemma)) return true;
-  return OFF.has(lemma) || (OFF_VERBS.has(lemma) && next === 'off') ? false : undefined;
-}
-
-const WENT_AHEAD: ReadonlyMap<string, string> = new Map([
-  ['went', 'ahead'],
-  ['took', 'place'],
-]);
-const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been']);
-
 /** The noun right before a verb, or before its "on Friday", with what stands before it in its phrase. */
 function subjectBefore(tokens: readonly Token[], end: number): Pick<Event, 'head' | 'marks'> | undefined {
   const isDay = nth(tokens, Math.max(0, end - 2)).lower === 'on';
   const head = (isDay ? end - 2 : end) - 1;
-  if (head < 1 || nth(tokens, head).pos !== 'NOUN') return undefined;
+  // "The Marden fair was held": what stands there is a noun, whatever it is tagged as.
+  if (head < 1 || !['NOUN', 'ADJ'].includes(nth(tokens, head).pos)) return undefined;
   let from = head;
   while (from > 0 && INNER.has(nth(tokens, from - 1).pos) && nth(tokens, from - 1).lower !== ',') from--;
   const words = tokens.slice(from, head).filter((t) => isKept(t) && !DAY.test(t.lower));

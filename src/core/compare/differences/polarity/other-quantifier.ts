@@ -1,28 +1,19 @@
 import { nth } from '../../../text/nth';
-import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
+import { claimPlace, fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import type { Share } from '../../sentence/polarity';
-import { type Quantifier, quantifiersIn } from '../../sentence/quantifiers';
+import { goesBeyond, type Quantifier, quantifiersIn } from '../../sentence/quantifiers';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { isSameStatement } from '../roles/same-statement';
 
 /** The share of the claim that a passage must have, by weight. */
 const SAME_STATEMENT = 0.75;
+/** The same where the share is told by no word of number. */
+const ALL = 0.95;
 /** From this fit on two verbs say one thing. */
 const ONE_DEED = 0.6;
-
-/** What a source says that a claim's share goes beyond. */
-const BEYOND: Readonly<Partial<Record<Share, readonly Share[]>>> = {
-  all: ['none', 'few', 'some', 'most', 'not-all'],
-  most: ['none', 'few'],
-  some: ['none'],
-  few: ['all', 'most'],
-  none: ['all', 'most', 'some', 'few'],
-  'not-all': ['all'],
-};
 
 /**
  * Another share of the same things: "all the pupils passed" beside "most of the pupils passed"; one difference or none.
@@ -31,11 +22,11 @@ const BEYOND: Readonly<Partial<Record<Share, readonly Share[]>>> = {
 export function findOtherQuantifier(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const mine = quantifiersIn(claim.analysis);
   const [own] = mine;
-  if (!own || mine.length > 1) return [];
+  if (!own || own.form === 'figure' || mine.length > 1) return [];
   const met = views.flatMap((view) =>
     quantifiersIn(view.analysis)
       .filter((theirs) => isOfTheSame(claim, own, view, theirs))
-      .map((theirs) => ({ view, theirs, isBeyond: BEYOND[own.share]?.includes(theirs.share) ?? false })),
+      .map((theirs) => ({ view, theirs, isBeyond: goesBeyond(own, theirs) })),
   );
   const [beyond] = met.filter(({ isBeyond }) => isBeyond);
   if (!beyond || met.some(({ isBeyond }) => !isBeyond)) return [];
@@ -49,14 +40,34 @@ function isOfTheSame(claim: ClaimView, mine: Quantifier, view: PassageView, thei
   const { alignment } = view;
   const isCounted = passagePlace(alignment, mine.counted) === theirs.counted;
   if (!isCounted || fitAt(alignment, mine.counted) < SAME_WORD) return false;
-  const isSaid = passagePlace(alignment, mine.verb) === theirs.verb && fitAt(alignment, mine.verb) >= ONE_DEED;
-  if (!isSaid || !areAlike(claim.analysis, mine.verb, view.analysis, theirs.verb)) return false;
-  return isSameStatement(claim, view, { at: mine.verb, least: SAME_STATEMENT, own: termOver(claim.analysis, mine) });
+  if (!isSaidAlike(claim, mine.verb, view, theirs.verb)) return false;
+  if (!areAlike(claim.analysis, mine, view.analysis, theirs)) return false;
+  const areWords = mine.form === 'word' && theirs.form === 'word';
+  if (!areWords && !isOfNoOthers(view, theirs)) return false;
+  const least = areWords ? SAME_STATEMENT : ALL;
+  return isSameStatement(claim, view, { at: mine.verb, least, own: termOver(claim.analysis, mine) });
 }
 
-function areAlike(claim: Analysis, mine: number, passage: Analysis, theirs: number): boolean {
-  const [a, b] = [nth(claim.tokens, mine), nth(passage.tokens, theirs)];
-  return a.negated === b.negated && a.modal === b.modal && a.future === b.future;
+/** One verb, or "has" on both sides. */
+function isSaidAlike({ analysis }: ClaimView, mine: number, view: PassageView, theirs: number): boolean {
+  const verb = nth(analysis.tokens, mine);
+  if (!verb.content) return verb.stem === nth(view.analysis.tokens, theirs).stem;
+  return passagePlace(view.alignment, mine) === theirs && fitAt(view.alignment, mine) >= ONE_DEED;
+}
+
+/** "A minority of the mills | in the hills": the passage has no word for those that the claim leaves out. */
+function isOfNoOthers({ analysis, alignment }: PassageView, { first, last, verb }: Quantifier): boolean {
+  const isInPhrase = (j: number): boolean => j < verb && (j < first || j >= last);
+  const isCounted = (j: number): boolean => claimPlace(alignment, j) >= 0 || nth(analysis.tokens, j).pos === 'NUM';
+  return analysis.content.every((j) => !isInPhrase(j) || isCounted(j));
+}
+
+function areAlike(claim: Analysis, mine: Quantifier, passage: Analysis, theirs: Quantifier): boolean {
+  const [a, b] = [nth(claim.tokens, mine.verb), nth(passage.tokens, theirs.verb)];
+  if (a.modal !== b.modal || a.future !== b.future) return false;
+  // "None of the mills grinds oats": the share is what denies the verb.
+  const isDenied = (negated: boolean, { share }: Quantifier): boolean => negated && share !== 'none';
+  return isDenied(a.negated, mine) === isDenied(b.negated, theirs);
 }
 
 function termOver({ tokens }: Analysis, { first, last }: Quantifier): Term {

@@ -2,8 +2,9 @@ import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { hasHappened, isAhead, isGivenUp, isUnreal, MEANT } from '../../sentence/ahead';
+import { hasHappened, MEANT } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
+import { isDeedAt, isUndone, NEARLY } from '../../sentence/outcomes/undone';
 import { isKept } from '../../sentence/polarity';
 import { isPastForm } from '../../sentence/relations/passive';
 import { isIn, type Term } from '../../sentence/terms';
@@ -12,27 +13,20 @@ import { certainDifference } from '../counterpart';
 
 /** Words that a claim must have besides its verb, at least. */
 const LEAST_WORDS = 2;
-const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
+
 /**
  * What the claim tells as done and the passage as tried in vain or imagined. Example: "fell in" beside "nearly fell
  * in", "would have won if …". One difference or none.
  */
 export function findUndone(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = claim.analysis.terms
-    .filter(({ head }) => isVerbAt(claim.analysis, head) && isToldAsDone(claim.analysis, head))
+    .filter(({ head }) => isDeedAt(claim.analysis.tokens, head) && isToldAsDone(claim.analysis, head))
     .flatMap((term) => {
       if (views.some((view) => isDoneIn(term, view))) return [];
       return views.flatMap((view) => undoneIn(claim, term, view));
     });
   const best = bestOf(found);
   return best ? [best] : [];
-}
-
-/** "Lund | drowned": a past form behind a noun is a verb, whatever it is tagged as. */
-function isVerbAt({ tokens }: Analysis, at: number): boolean {
-  const token = nth(tokens, at);
-  const isBehindNoun = ['NOUN', 'PROPN', 'PRON'].includes(tokens[at - 1]?.pos ?? '');
-  return token.pos === 'VERB' || (isBehindNoun && isPastForm(token));
 }
 
 /** A verb of what was done, which the claim neither denies nor puts ahead, nor calls near. */
@@ -91,38 +85,4 @@ function hasAllElse({ analysis }: ClaimView, term: Term, view: PassageView): boo
   const own = tokens.flatMap((t, i) => (isKept(t) && !isIn(i, term) ? [i] : []));
   const missing = own.filter((i) => passagePlace(view.alignment, i) < 0);
   return own.length >= LEAST_WORDS && missing.length <= 1 && missing.length * LEAST_WORDS < own.length;
-}
-
-/** Whether a sentence says of a verb that it came to nothing. */
-function isUndone(tokens: readonly Token[], at: number): boolean {
-  if (nth(tokens, at).negated) return false;
-  if (NEARLY.has(tokens[at - 1]?.lower ?? '')) return true;
-  return [isImagined, isGivenUp, isMissed, isStillAhead].some((isSo) => isSo(tokens, at));
-}
-
-/** "Was to have opened", "was to have been opened". */
-function isMissed(tokens: readonly Token[], at: number): boolean {
-  const have = tokens[at - 1]?.lower === 'been' ? at - 2 : at - 1;
-  return isUnreal(tokens, have - 1) && !tokens.some(({ lower }, i) => i > at && lower === 'did');
-}
-
-/** "Will | vote in June; no vote has been held". */
-function isStillAhead(tokens: readonly Token[], at: number): boolean {
-  if (!isAhead(tokens, at)) return false;
-  const { stem } = nth(tokens, at);
-  const named = tokens.flatMap((token, i) => (i > at && token.stem === stem ? [i] : []));
-  return named.some((i) => tokens[i - 1]?.lower === 'no' && HAS.has(tokens[i + 1]?.lower ?? ''));
-}
-
-const HAS: ReadonlySet<string> = new Set(['has', 'have']);
-
-/** "Would have reached the top | if": what did not come to be. */
-function isImagined(tokens: readonly Token[], at: number): boolean {
-  const isPerfect = tokens[at - 1]?.lower === 'have' && tokens[at - 2]?.lower === 'would';
-  return isPerfect && tokens.some(({ lower }, i) => lower === 'if' && hasPerfectBehind(tokens, i));
-}
-
-/** "If the rope had held", "had not the rope broken". */
-function hasPerfectBehind(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from).some(({ lower }) => lower === 'had');
 }

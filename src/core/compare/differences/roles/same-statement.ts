@@ -15,5 +15,8 @@ export function isSameStatement(
     (i) => (i === at ? 1 : (view.cover[i] ?? 0)),
     (i) => own !== undefined && isIn(i, own),
   );
-  return share >= least && claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
+  const others = claim.analysis.terms.filter(
+    (term) => own === undefined || term.first >= own.last || own.first >= term.last,
+  );
+  return share >= least && others.every((term) => term.fact === undefined || view.supported.has(term));
 }

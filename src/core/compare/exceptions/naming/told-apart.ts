@@ -1,3 +1,4 @@
+import type { Precision, QuantityFact } from '../../../model/judging/fact';
 import { areOpposite } from '../../lexicon/lexicon';
 import { GENITIVE } from '../../lexicon/words';
 import { nth } from '../../../text/nth';
@@ -24,9 +25,24 @@ export const toldApart: Exception = {
     const [mine, theirs] = [phraseAround(analysis, term), phraseAround(view.analysis, other)];
     if (!mine || mine.head.stem !== theirs?.head.stem) return false;
     if (mine.marks.some((a) => theirs.marks.some((b) => tellApart(a, b)))) return true;
+    if (hasOtherBound(analysis, term, view)) return true;
     return slot === 'antonym' && isKnown(mine, views);
   },
 };
+
+/** "The new ferry carries up to 200 cars": a bound that is none of the passage's speaks of the other one. */
+function hasOtherBound({ terms }: Analysis, term: Term, { analysis }: PassageView): boolean {
+  return terms.some(({ fact, first }) => {
+    if (fact?.kind !== 'quantity' || first === term.first || !BOUNDS.has(fact.precision)) return false;
+    const known = analysis.facts.flatMap((other) => (other.kind === 'quantity' ? [other] : []));
+    const isNear = ({ value }: QuantityFact): boolean => Math.abs(value - fact.value) <= SAME_BOUND * fact.value;
+    return known.some(({ dimension }) => dimension === fact.dimension) && !known.some(isNear);
+  });
+}
+
+const BOUNDS: ReadonlySet<Precision> = new Set<Precision>(['at-most', 'at-least', 'more-than', 'less-than']);
+/** How near, as a share, a bound lies to what it bounds. */
+const SAME_BOUND = 0.2;
 
 /** A noun with one of the words that say which one it is. */
 interface Phrase {

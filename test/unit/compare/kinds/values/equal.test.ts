@@ -335,3 +335,58 @@ describeTable('what one thing measures, and how many of so many', [
     ],
   },
 ]);
+
+describeTable('hours in words', [
+  {
+    sources: [
+      'The canteen closes at midnight. The night train leaves Pelby at 00:20. The mail van leaves Velm at 12:45. The coach to Orle leaves at 17:00.',
+    ],
+    silent: [
+      'The night train leaves Pelby at twenty past midnight.',
+      'The mail van leaves Velm at a quarter to one in the afternoon.',
+      'The coach to Orle leaves at five in the afternoon.',
+      "The coach to Orle leaves at 5 o'clock.",
+    ],
+    warns: [
+      'The canteen closes at *nine in the evening*.',
+      'The canteen closes at *eleven at night*.',
+      'The night train leaves Pelby at *twenty past noon*.',
+      "The coach to Orle leaves at *6 o'clock*.",
+    ],
+  },
+  {
+    sources: [
+      'The shop is open from seven in the morning to nine in the evening. The wardens counted ten in the evening.',
+    ],
+    silent: ['The shop is open from 7 a.m. to 9 p.m.', 'The shop closes at nine in the evening.'],
+    warns: ['The shop closes at *six in the evening*.'],
+  },
+]);
+
+describeTable('a higher bound', [
+  {
+    sources: [
+      'The crane can lift no more than 12 tonnes. The hall seats up to 400 people. A tenant may keep at most four rabbits. In summer the tram carries up to 120 people.',
+    ],
+    silent: [
+      'The hall seats fewer than 600 people.',
+      'The new hall seats up to 600 people.',
+      'In winter the tram carries up to 200 people.',
+      'The tram carries up to 200 people.',
+    ],
+    warns: [
+      'The crane can lift *up to 20 tonnes*.',
+      'The hall seats *up to 600* people.',
+      'A tenant may keep *up to six* rabbits.',
+    ],
+  },
+  {
+    sources: ['The old ferry carries up to 120 cars. At most 55 people attended the first service.'],
+    silent: [
+      'The new ferry carries up to 200 cars.',
+      'At most 70 people attended the second service.',
+      'At most 70 people attended the first service.',
+    ],
+    warns: ['The old ferry carries *up to 200* cars.'],
+  },
+]);
