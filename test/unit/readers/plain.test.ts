@@ -38,6 +38,11 @@ describe('a plain text', () => {
       'paragraph: The end of it all.',
     );
     await check(
+      'The bridge will close in May for nine months, said Dr\nMatilda Marsh. She had warned the board of it in the spring\nof the year before, and nobody had answered her letter.',
+      'paragraph: The bridge will close in May for nine months, said Dr Matilda Marsh.',
+      'paragraph: She had warned the board of it in the spring of the year before, and nobody had answered her letter.',
+    );
+    await check(
       'Ferries instead\nTwo extra ferries will run from morning to midnight, and nobody will have to wait for more than a quarter of an hour or so.\nThey are\nfree.',
       'heading: Ferries instead',
       'paragraph: Two extra ferries will run from morning to midnight, and nobody will have to wait for more than a quarter of an hour or so.',

@@ -113,6 +113,9 @@ function endsAsVerb(values: readonly string[], i: number): boolean {
   return value.endsWith('ed') || (!isAfterPlural && /[^sui]s$/.test(value));
 }
 
+/** The tagger makes a token of it, which would part a name that goes on in the next line. */
+const LINE_BREAK = /[\t\n\v\f\r\u2028\u2029]/g;
+
 /**
  * The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left
  * out.
@@ -122,7 +125,7 @@ export function tag(sentence: string): readonly TaggedToken[] {
     sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence,
   );
   const nlp = tagger();
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = nlp.readDoc(text.replace(LINE_BREAK, ' ')).tokens();
   const values = tokens.out(nlp.its.value);
   const tags = tokens.out(nlp.its.pos);
   // A part of a contraction ("ca" in "can't") has a base form of its own.

@@ -111,11 +111,15 @@ function columnWidth(lines: readonly Span[]): number {
   return near >= 2 && near >= narrow.length * LEAST_WIDE ? widest : 0;
 }
 
+/** The last word of no paragraph, whatever begins the next line: "the club's doctor, Dr | Ada Brook". */
+const UNFINISHED = /\s(?:the|an|of|and|or|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)$/;
+
 function runsOn(text: string, line: Span, next: Span, width: number): boolean {
   if (isListItem(text.slice(next.start, next.start + 8))) return false;
   const last = text.charAt(line.end - 1);
   if (isLower(text.charCodeAt(next.start)) && !'.!?:'.includes(last)) return true;
   if (width === 0) return false;
+  if (UNFINISHED.test(text.slice(line.start, line.end))) return true;
   const word = wordLength(text, next);
   return line.end - line.start + 1 + word > width;
 }
