@@ -37,6 +37,7 @@ import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
+import { findDatedLine } from './figures/dated-line';
 import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
 import { findOtherHours } from './figures/other-hours';
@@ -119,6 +120,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherMeasure,
   findOtherHours,
   findOtherBound,
+  findDatedLine,
 ];
 
 /**
