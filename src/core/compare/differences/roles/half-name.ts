@@ -2,7 +2,8 @@ import { comparable } from '../../../names/comparable';
 import { areOneName } from '../../../names/same-name';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { type Apposition, appositionsOf, personIn } from '../../sentence/callings/appositions';
+import { personIn } from '../../sentence/callings/appositions';
+import { type Calling, callingsOf } from '../../sentence/callings/callings';
 import { isWrittenIn } from '../borne-out';
 import { certainDifference } from '../counterpart';
 
@@ -11,21 +12,32 @@ import { certainDifference } from '../counterpart';
  * Brand, principal ornithologist"; one difference or none. Only where no passage has the whole name.
  */
 export function findHalfName(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const found = appositionsOf(claim.analysis)
+  const found = callingsOf(claim.analysis)
     .filter(({ person }) => !views.some((view) => isWrittenIn(claim, person, view)))
     .flatMap((mine) => views.flatMap((view) => differencesIn(claim, mine, view)));
   const best = bestOf(found);
   return best ? [best] : [];
 }
 
-function differencesIn(claim: ClaimView, mine: Apposition, view: PassageView): readonly Difference[] {
+function differencesIn(claim: ClaimView, mine: Calling, view: PassageView): readonly Difference[] {
   const name = personIn(claim.analysis, mine);
-  return appositionsOf(view.analysis).flatMap((theirs): readonly Difference[] => {
-    if (theirs.head !== mine.head || !areHalfAlike(name, personIn(view.analysis, theirs))) return [];
+  return callingsOf(view.analysis).flatMap((theirs): readonly Difference[] => {
+    if (!areAlike(mine, theirs) || !areHalfAlike(name, personIn(view.analysis, theirs))) return [];
     const { person: term } = mine;
     const { person: other } = theirs;
     return [certainDifference(claim, { slot: 'name', term, other, view })];
   });
+}
+
+/** Two posts with one head, or two who lead or own one thing. */
+function areAlike(a: Calling, b: Calling): boolean {
+  const [things, others] = [thingsOf(a), thingsOf(b)];
+  if (a.head !== b.head) return false;
+  return things.some((word) => others.includes(word)) || !(a.isDeed || b.isDeed);
+}
+
+function thingsOf({ about, owner }: Calling): readonly string[] {
+  return [...about, ...owner];
 }
 
 /** The shortest part of a name that is no initial or short form. UTF-16 units. */

@@ -42,10 +42,13 @@ export function findOtherMandate(claim: ClaimView, views: readonly PassageView[]
   const known = views.flatMap((view) => mandatesOf(view.analysis).map((mandate): Known => ({ view, mandate })));
   return claimed.flatMap((mine) => {
     const own = known.filter(({ view, mandate }) => isOfOne(claim.analysis, mine, view.analysis, mandate));
+    const others = known.filter((one) => !isOfPerson(claim.analysis, mine, one) && isForParty(claim, mine, one));
     const [first] = own;
     const ofGovernment = first ? undefined : governing(claim, mine, views);
     if (ofGovernment) return [ofGovernment];
-    const areApart = own.every((one) => isOther(claim.analysis, mine, one, views));
+    const areApart = own.every(
+      (one) => isOther(claim.analysis, mine, one, views) || isOthers(claim.analysis, mine, one, others),
+    );
     if (!first || !areApart) return [];
     const { view } = first;
     const { party: term } = mine;
@@ -82,7 +85,31 @@ function lastWord({ tokens }: Analysis, { head }: Term): string {
 }
 
 function isOfOne(claim: Analysis, mine: Mandate, passage: Analysis, theirs: Mandate): boolean {
-  return mine.as === theirs.as && areOnePerson(wordsOf(claim, mine.person), wordsOf(passage, theirs.person));
+  return isOneTask(mine, theirs) && areOnePerson(wordsOf(claim, mine.person), wordsOf(passage, theirs.person));
+}
+
+/** Work for one side against another: who does it acts on that side's behalf. */
+const FOR_A_SIDE = /^(?:expert|advis|wit|negoti|agent)$/;
+
+function isOneTask({ as: a }: Mandate, { as: b }: Mandate): boolean {
+  if (a === b) return true;
+  return a === '' ? FOR_A_SIDE.test(b) : b === '' && FOR_A_SIDE.test(a);
+}
+
+function isOfPerson(claim: Analysis, { person }: Mandate, { view, mandate }: Known): boolean {
+  return areOnePerson(wordsOf(claim, person), wordsOf(view.analysis, mandate.person));
+}
+
+function isForParty({ analysis }: ClaimView, { party }: Mandate, { view, mandate }: Known): boolean {
+  const [a, b] = [wordsOf(analysis, party), wordsOf(view.analysis, mandate.party)];
+  return a.toLowerCase() === b.toLowerCase() || areOneName(a, b);
+}
+
+/** "The tenant's expert, Omar Said, … The landlord's expert, Ada Brook": each side has its own for the same task. */
+function isOthers(claim: Analysis, { party }: Mandate, { view, mandate }: Known, others: readonly Known[]): boolean {
+  const theirs = stemsOf(view.analysis, mandate.party);
+  const isShared = stemsOf(claim, party).some((stem) => theirs.includes(stem));
+  return !isShared && mandate.as !== '' && others.some((other) => other.mandate.as === mandate.as);
 }
 
 function wordsOf({ text }: Analysis, { span }: Term): string {

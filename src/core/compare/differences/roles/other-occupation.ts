@@ -60,7 +60,11 @@ function isOther(work: string, { analysis }: PassageView, theirs: Calling): bool
 function mayDo({ analysis }: ClaimView, mine: Calling, work: string, { analysis: passage }: PassageView): boolean {
   const family = personIn(analysis, mine).split(' ').at(-1) ?? '';
   const isOfThem = passage.text.includes(family) || /\b(?:he|she|I)\b/iu.test(passage.text);
-  return isOfThem && passage.tokens.some(({ lemma }) => lemma === work);
+  if (!isOfThem) return false;
+  const name = personIn(analysis, mine);
+  const ofOthers = callingsOf(passage).filter((told) => !areOnePerson(name, personIn(passage, told)));
+  const isOfOther = (i: number): boolean => ofOthers.some(({ post: { first, last } }) => i >= first && i < last);
+  return passage.tokens.some(({ lemma }, i) => lemma === work && !isOfOther(i));
 }
 
 function postIn({ text }: Analysis, { post: { span } }: Calling): string {

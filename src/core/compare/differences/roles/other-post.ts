@@ -2,6 +2,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { personIn } from '../../sentence/callings/appositions';
+import type { Term } from '../../sentence/terms';
 import { type Calling, callingsOf, postStem } from '../../sentence/callings/callings';
 import { stem } from '../../../text/words/tokens';
 import { certainDifference } from '../counterpart';
@@ -43,6 +44,8 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
       areOnePerson(personIn(claim.analysis, told), personIn(view.analysis, theirs));
     const own = all.filter(isOwn);
     const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
+    const listed = own.length === 0 ? others.filter((one) => isListedBeside(claim, told, one, views)) : [];
+    if (listed.length > 0) return otherLeader(claim, told, listed);
     const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
     if (mayBeBoth || views.some((view) => saysSo(claim, told, view))) return [];
     if (told.isDeed) return own.length > 0 || isUnheardOf(claim, told, views) ? otherLeader(claim, told, others) : [];
@@ -56,6 +59,26 @@ function isUnheardOf(claim: ClaimView, told: Calling, views: readonly PassageVie
   const own = views.filter(({ analysis: { text } }) => text.includes(family));
   const isThere = own.some(({ analysis: { stems } }) => told.about.every((word) => stems.has(word)));
   return own.length > 0 && isTelling(told) && !isThere;
+}
+
+/** "Ada Brook (chair), Omar Said and Ida Lowe": a list that tells one's post tells that the others have it not. */
+function isListedBeside(claim: ClaimView, mine: Calling, { view, told }: Told, views: readonly PassageView[]): boolean {
+  if (!UNIQUE.has(mine.head) || mayLead(claim, mine, view, views)) return false;
+  const { tokens, terms } = view.analysis;
+  const name = personIn(claim.analysis, mine);
+  return terms.some((term) => {
+    if (term.kind !== 'name' || !areOnePerson(name, textOf(view.analysis, term))) return false;
+    const [from, to] = term.first > told.person.first ? [told.person.last, term.first] : [term.last, told.person.first];
+    return !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  });
+}
+
+const LEADING = /\b(?:chair\p{L}*|le(?:d|ads?|ader|ading)|head(?:s|ed|ing)?|r[au]ns?|under|presid\p{L}*)\b/iu;
+
+/** Whether another passage than the list tells of the person together with a word of those who lead. */
+function mayLead(claim: ClaimView, told: Calling, list: PassageView, views: readonly PassageView[]): boolean {
+  const family = familyIn(claim, told);
+  return views.some(({ analysis: { text } }, i) => views[i] !== list && text.includes(family) && LEADING.test(text));
 }
 
 /** Who else leads what the claim says a person leads: the name is wrong, not the deed. */
@@ -100,9 +123,14 @@ function isOfOther({ owner: a }: Calling, { owner: b }: Calling): boolean {
 
 /** One post with the same words about it, or one that a body has one of, with fewer or more of them. */
 function isOnePost(a: Calling, b: Calling): boolean {
-  if (a.key === b.key) return true;
+  if (a.head === b.head && withoutBody(a, b) === withoutBody(b, a)) return true;
   const isPart = isPartOf(a, b) || isPartOf(b, a);
   return a.head === b.head && UNIQUE.has(a.head) && isPart;
+}
+
+/** What is said of a post: "the club doctor" is called what "the club's doctor" is. */
+function withoutBody({ about }: Calling, { owner }: Calling): string {
+  return about.filter((word) => !owner.includes(word)).join(' ');
 }
 
 function isPartOf(a: Calling, b: Calling): boolean {
@@ -113,6 +141,8 @@ function isPartOf(a: Calling, b: Calling): boolean {
 function mayBeHeldToo(mine: Calling, theirs: Calling, passage: Analysis): boolean {
   if (BESIDE.test(postIn(theirs, passage))) return true;
   if (theirs.head === mine.head) return !areApart(mine, theirs);
+  // Who owns a thing may be whatever else.
+  if (mine.head === 'owner') return true;
   return WIDE.has(theirs.head) && !theirs.isDeed && !OF_FIELD.test(postIn(theirs, passage));
 }
 
@@ -125,14 +155,23 @@ function areApart(a: Calling, b: Calling): boolean {
   return areTold && !a.about.some((word) => b.about.includes(word));
 }
 
+function textOf({ text }: Analysis, { span }: Term): string {
+  return text.slice(span.start, span.end);
+}
+
 function bearerIn({ view, told: { person, post } }: Told): BearerIn {
   return { view, person, post };
 }
 
 /** Whether the words are telling enough to be one person's: two of them, with "the", or a post of one. */
 function isOfOne(told: Calling, analysis: Analysis): boolean {
-  const isKnown = told.isDefinite && told.about.length > 0;
+  const isKnown = told.isDefinite && (told.about.length > 0 || isOfBody(told));
   return (isKnown || UNIQUE.has(told.head)) && !PASSING.test(postIn(told, analysis));
+}
+
+/** "The museum's director": whose it is makes it one, but for what many there can be called. */
+function isOfBody({ head, owner }: Calling): boolean {
+  return owner.length > 0 && !WIDE.has(head);
 }
 
 function postIn({ post: { span } }: Calling, { text }: Analysis): string {

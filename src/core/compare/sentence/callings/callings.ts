@@ -6,13 +6,14 @@ import { FORMS_OF_BE, GENITIVE } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 import type { Token } from '../token';
+import { ownersIn } from './owners';
 import { type Apposition, appositionsOf, ARTICLES, behind, isOfPost, LONGEST_POST, made } from './appositions';
 
 /** What somebody with a name is called or leads, however a sentence puts it. */
 export interface Calling extends Apposition {
   /** The stems of what is said of the head: "medical" of a director, "panel" of a chair. */
   readonly about: readonly string[];
-  /** The stems of whose it is: "the council's". */
+  /** The stems of whose it is: "the council's", "of the council". */
   readonly owner: readonly string[];
   /** Told by what the person leads: "who chaired the panel". */
   readonly isDeed: boolean;
@@ -62,7 +63,10 @@ function read(analysis: Analysis): readonly Calling[] {
     isLed(tokens, person),
     isNamed(tokens, person),
   ]);
-  const others = told.filter((one) => one !== undefined);
+  const owners = ownersIn(analysis).map(({ person, thing }) =>
+    deed(tokens, person, 'owner', [thing.first, thing.last]),
+  );
+  const others = [...told, ...owners].filter((one) => one !== undefined);
   const ofShort = short.flatMap((person) => behind(tokens, person) ?? []);
   return [...[...beside, ...ofShort].map((one) => withAbout(tokens, one, false)), ...others];
 }
@@ -70,9 +74,25 @@ function read(analysis: Analysis): readonly Calling[] {
 function withAbout(tokens: readonly Token[], one: Apposition, isDeed: boolean): Calling {
   const head = postStem(one.head);
   const { first, last } = one.post;
-  const words = tokens.slice(first, last).filter(({ content }) => content);
+  const body = bodyIn(tokens, one.post);
+  const words = tokens.slice(first, body).filter(({ content }) => content);
   const about = [...new Set(words.map((word) => postStem(word.stem)))].filter((word) => word !== head).sort();
-  return { ...one, head, about, owner: ownerOf(tokens, first), key: [...about, head].sort().join(' '), isDeed };
+  const owner = [...ownerOf(tokens, first), ...stemsIn(tokens, body, last)];
+  return { ...one, head, about, owner, key: [...about, head].sort().join(' '), isDeed };
+}
+
+/** Where a post tells whose it is, behind its head: "director | of the museum", but not "director of operations". */
+function bodyIn(tokens: readonly Token[], { head, last }: Term): number {
+  const joint = head + 1;
+  const next = tokens[joint + 1];
+  const isBody = next?.lower === 'the' || next?.name === true;
+  return joint < last && OF_BODY.has(nthLower(tokens, joint)) && isBody ? joint : last;
+}
+
+const OF_BODY: ReadonlySet<string> = new Set(['of', 'at', 'for']);
+
+function stemsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).flatMap(({ content, stem: word }) => (content ? [word] : []));
 }
 
 function ownerOf(tokens: readonly Token[], first: number): readonly string[] {
@@ -80,7 +100,7 @@ function ownerOf(tokens: readonly Token[], first: number): readonly string[] {
   if (!GENITIVE.has(nthLower(tokens, at))) return [];
   let from = at;
   while (from > 0 && at - from < LONGEST_POST && isOfPost(nth(tokens, from - 1))) from--;
-  return tokens.slice(from, at).flatMap(({ content, stem: word }) => (content ? [word] : []));
+  return stemsIn(tokens, from, at);
 }
 
 function calling(tokens: readonly Token[], person: Term, from: number): Calling | undefined {
@@ -92,7 +112,7 @@ function calling(tokens: readonly Token[], person: Term, from: number): Calling 
 }
 
 /** Posts that are told without an article where there is one of them. */
-const OF_ONE: ReadonlySet<string> = new Set(
+export const OF_ONE: ReadonlySet<string> = new Set(
   'director editor leader head captain secretary treasurer president executive principal governor dean provost'.split(
     ' ',
   ),

@@ -25,6 +25,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
 export const mandatesOf = caches.ofObject((analysis: Analysis): readonly Mandate[] => [
   ...ofCallings(analysis),
   ...ofVerbs(analysis),
+  ...onBehalf(analysis),
 ]);
 
 function ofCallings(analysis: Analysis): readonly Mandate[] {
@@ -32,7 +33,8 @@ function ofCallings(analysis: Analysis): readonly Mandate[] {
   return callingsOf(analysis).flatMap(({ person, post, head, key }): readonly Mandate[] => {
     const owner = ownerBefore(analysis, post.first - 1);
     if (owner) return [{ person, party: owner, as: SPEAKING.has(head) ? '' : key }];
-    const link = tokens.findIndex(({ lower }, i) => i > post.first && i < post.last && LINKS.has(lower));
+    // "Solicitor | to the estate": "to" is in no post.
+    const link = tokens.findIndex(({ lower }, i) => i > post.first && i <= post.last && LINKS.has(lower));
     const party = link < 0 || !SPEAKING.has(head) ? undefined : phraseAt(tokens, link + 1);
     return party ? [{ person, party, as: '' }] : [];
   });
@@ -58,8 +60,16 @@ function isNominal({ pos }: Token): boolean {
 function phraseAt(tokens: readonly Token[], from: number): Term | undefined {
   const first = ARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   let last = first;
-  while (last < tokens.length && last - first < LONGEST_POST && isNominal(nth(tokens, last))) last++;
+  while (last < tokens.length && last - first < LONGEST_POST && isOfParty(tokens, last)) last++;
   return last > first ? termOf(tokens, first, last) : undefined;
+}
+
+/** Whether a word goes on a noun phrase: "the players | ' | union". */
+function isOfParty(tokens: readonly Token[], at: number): boolean {
+  const token = nth(tokens, at);
+  const next = tokens[at + 1];
+  const isOwner = GENITIVE.has(token.lower) && next !== undefined && isNominal(next);
+  return isNominal(token) || isOwner;
 }
 
 function termOf(tokens: readonly Token[], first: number, last: number): Term {
@@ -84,6 +94,30 @@ function ofVerbs({ tokens, terms }: Analysis): readonly Mandate[] {
     const party = link === undefined ? undefined : phraseAt(tokens, link);
     return party && isOfPost(nth(tokens, party.first)) ? [{ person, party, as: '' }] : [];
   });
+}
+
+/** "Tested on the tenant's behalf by | Ada Brook", "Ada Brook, | on the tenant's behalf, asked". */
+function onBehalf(analysis: Analysis): readonly Mandate[] {
+  const { tokens, terms } = analysis;
+  const people = terms.filter((u) => u.kind === 'name' && u.last - u.first > 1);
+  return tokens.flatMap(({ lower }, at): readonly Mandate[] => {
+    const party = lower === 'behalf' ? ownerBefore(analysis, at - 1) : undefined;
+    if (!party) return [];
+    const on = tokens[party.first - 1]?.lower === 'on' ? party.first - 1 : party.first - 2;
+    const person = people.find(({ first, last }) => isActing(tokens, [first, last], [on, at + 1]));
+    return tokens[on]?.lower === 'on' && person ? [{ person, party, as: '' }] : [];
+  });
+}
+
+/** Whether somebody is the one who does what is done on another's behalf, told right before or behind those words. */
+function isActing(
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+  [on, end]: readonly [number, number],
+): boolean {
+  const isBehind = first === end + 1 && /^(?:by|,)$/.test(tokens[end]?.lower ?? '');
+  const isBefore = last === on || (last === on - 1 && tokens[last]?.lower === ',');
+  return isBehind || isBefore;
 }
 
 /** The place behind "speaks for", "acting for", "represents" or "on behalf of". */
