@@ -29,6 +29,7 @@ import { otherDeed } from './period/other-deed';
 import { otherGift } from './naming/other-gift';
 import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
+import { onceMore } from './period/once-more';
 import { otherOccasion } from './period/other-occasion';
 import { otherPortion } from './denials/other-portion';
 import { otherParty } from './subject/other-party';
@@ -69,6 +70,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherCircumstance,
   otherDay,
   otherDeed,
+  onceMore,
   otherOccasion,
   otherPortion,
   leftOut,
@@ -119,6 +121,7 @@ export const OF_ALL: readonly Exception[] = [
   otherEncounter,
   oneMore,
   reckonedFigure,
+  onceMore,
   otherOccasion,
 ];
 
