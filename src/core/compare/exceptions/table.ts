@@ -1,5 +1,6 @@
 import { alleged } from './saying/alleged';
 import { citedWork } from './naming/cited-work';
+import { eachOfSeveral } from './figures/each-of-several';
 import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
 import { deadline } from './period/deadline';
@@ -86,6 +87,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   doubleNegation,
   noOpposites,
   countedApart,
+  eachOfSeveral,
   sameReferent,
   disowned,
   deniedOtherwise,
@@ -106,6 +108,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 
 /** Those that hold whatever it is that differs. */
 export const OF_ALL: readonly Exception[] = [
+  eachOfSeveral,
   disowned,
   deniedOtherwise,
   excepted,
@@ -132,7 +135,7 @@ export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outs
 export const OF_SENSE: readonly Exception[] = [excepted];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
-export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged, otherQuarter];
+export const OF_LABELS: readonly Exception[] = [eachOfSeveral, disowned, deniedOtherwise, alleged, otherQuarter];
 
 /** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */
 export const OF_ONE_WORD: readonly Exception[] = EXCEPTIONS.filter(

@@ -2,6 +2,7 @@ import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
+import { isWithout } from './outcomes/wanting';
 import { deniesByBeginning } from '../lexicon/lexicon';
 import {
   CLEARING_VERBS,
@@ -49,7 +50,8 @@ const VERBS: ReadonlySet<string> = new Set(['VERB']);
 
 /** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
 export function markScopes(tokens: readonly TaggedToken[]): Scopes {
-  const negated = reach(tokens, (t, i) => isNegator(t, i, tokens) && !isElided(tokens, i), REACH);
+  const denies = (t: TaggedToken, i: number): boolean => isNegator(t, i, tokens) && !isElided(tokens, i);
+  const negated = reach(tokens, (t, i) => denies(t, i) || isWithout(tokens, i), REACH);
   const subject = deniedBySubject(tokens);
   const back = turnedBack(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);

@@ -3,7 +3,7 @@ import type { Exception } from '../exception';
 /** What happens "again", "for a second time", "once more" happened at another time before. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time|twice|repeatedly)\b/iu;
 
-/** The time of what happened again, beside the time of what happened: two occasions, unless both are told so. */
+/** The time of what happened again, beside the time of what happened: two occasions. */
 export const onceMore: Exception = {
   code: 'other-period',
   silent: {
@@ -15,6 +15,6 @@ export const onceMore: Exception = {
     claim: 'The pool at Velm closed again in May 2023.',
   },
   applies({ slot, view }, { analysis }) {
-    return slot === 'date' && AGAIN.test(analysis.text) !== AGAIN.test(view.analysis.text);
+    return slot === 'date' && AGAIN.test(analysis.text) && !AGAIN.test(view.analysis.text);
   },
 };

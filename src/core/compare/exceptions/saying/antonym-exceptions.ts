@@ -32,6 +32,8 @@ const NONE_IN_EITHER: readonly ((analysis: Analysis, term: Term) => boolean)[] =
 const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, other: Term) => boolean)[] = [
   (claim, term, passage, other) => isStageWith(claim, term) && isStageWith(passage, other),
   areOfDegree,
+  areOfPlace,
+  areFromBothEnds,
   areOfTwoTimes,
   isLikelyNot,
   areSpouses,
@@ -177,4 +179,33 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 /** "Continued until midnight" and "stopped at midnight" are one. */
 function lasts({ tokens }: Analysis, { head }: Term): boolean {
   return LASTING.has(nth(tokens, head).lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
+}
+
+/** Verbs that tell where a thing is, and which way one goes: of things they say the same. */
+const PLACING: readonly ReadonlySet<string>[] = [
+  new Set(['stand', 'lie', 'sit', 'rest']),
+  new Set(['run', 'pass', 'go', 'lead', 'wind']),
+];
+
+/** "Brackwell stands on the north bank" beside "lies on the north bank". */
+function areOfPlace(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const [mine, theirs] = [headToken(claim, term), headToken(passage, other)];
+  const isOfPlace = (tokens: readonly Token[], { last }: Term): boolean => tokens[last]?.pos === 'ADP';
+  const areAlike = PLACING.some((verbs) => verbs.has(mine.lemma) && verbs.has(theirs.lemma));
+  return areAlike && isOfPlace(claim.tokens, term) && isOfPlace(passage.tokens, other);
+}
+
+/** "Brackwell lies east of Ostrey" beside "Ostrey, 9 miles west of Brackwell": the one place seen from the other. */
+function areFromBothEnds(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const [mine, theirs] = [placeBehind(claim.tokens, term), placeBehind(passage.tokens, other)];
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  const isBefore = (tokens: readonly Token[], { first }: Term, name: string): boolean =>
+    tokens.slice(0, first).some(({ lower }) => lower === name);
+  return isBefore(claim.tokens, term, theirs) && isBefore(passage.tokens, other, mine);
+}
+
+/** The name behind "east of"; undefined where none stands there. */
+function placeBehind(tokens: readonly Token[], { last }: Term): string | undefined {
+  const name = tokens[last + 1];
+  return tokens[last]?.lower === 'of' && name?.name ? name.lower : undefined;
 }
