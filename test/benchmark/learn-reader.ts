@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Strictness } from '../../src/core/model/project/config';
 import { type Calibration, calibrated, type Decision, type Limits } from '../../src/core/reading/built-in/calibrate';
+import type { VerdictProbabilities } from '../../src/core/model/reading/pair-reading';
 import { decisionFeatures } from '../../src/core/reading/built-in/decision-features';
 import { learnLogistic } from './logistic';
 import { decisionText } from './learn-reader-text';
@@ -48,37 +49,44 @@ export function learn(rows: readonly ReaderRow[]): Decision {
   });
   const [supported = [], conflict = []] = learnLogistic(examples, CLASSES.length, PENALTY);
   const verdicts = { supported, conflict };
-  const limitsFor = (strictness: Strictness): Limits => limitsOf(rows, verdicts, ALARMS[strictness]);
+  const read = rows.flatMap((row) => promiseOf(row, verdicts) ?? []);
+  const tick = tickLimit(read);
+  const limitsFor = (strictness: Strictness): Limits => ({ conflict: conflictLimit(read, ALARMS[strictness]), tick });
   return {
     verdicts,
     limits: { strict: limitsFor('strict'), balanced: limitsFor('balanced'), eager: limitsFor('eager') },
   };
 }
 
-/** The lowest limits at which no more sentences get a wrong alarm or tick than allowed. */
-function limitsOf(rows: readonly ReaderRow[], verdicts: Calibration, allowed: number): Limits {
-  const read = rows.flatMap((row) => {
-    const sentence = readSentence(row);
-    if (!sentence) return [];
-    const p = calibrated(decisionFeatures(sentence), verdicts);
-    return [{ label: row.label, p, isStanding: isStanding(row, p) }];
-  });
+/** What is promised of a row that was read, and whether something that the rules report of it stands anyway. */
+interface Promised {
+  readonly label: ReaderRow['label'];
+  readonly p: VerdictProbabilities;
+  readonly isStanding: boolean;
+}
+
+function promiseOf(row: ReaderRow, verdicts: Calibration): Promised | undefined {
+  const sentence = readSentence(row);
+  if (!sentence) return undefined;
+  const p = calibrated(decisionFeatures(sentence), verdicts);
+  return { label: row.label, p, isStanding: isStanding(row, p) };
+}
+
+/** The lowest probability of conflict from which on no more sentences get a wrong alarm than allowed. */
+function conflictLimit(read: readonly Promised[], allowed: number): number {
   const share = (label: ReaderRow['label'], limit: number): number => {
     const own = read.filter((row) => row.label === label);
-    return (
-      (1000 * own.filter(({ p, isStanding: stays }) => stays || p.conflict >= limit).length) / Math.max(1, own.length)
-    );
+    const alarmed = own.filter(({ p, isStanding: stays }) => stays || p.conflict >= limit);
+    return (1000 * alarmed.length) / Math.max(1, own.length);
   };
   const steps = Array.from({ length: 199 }, (_, i) => (i + 1) / 200);
   const isQuiet = (limit: number): boolean =>
     share('supported', limit) <= allowed && share('not_found', limit) <= Math.max(allowed, UNRELATED);
-  return { conflict: steps.find(isQuiet) ?? 1, tick: tickLimit(read) };
+  return steps.find(isQuiet) ?? 1;
 }
 
 /** The lowest probability of support from which on enough ticks are right. */
-function tickLimit(
-  read: readonly { readonly label: ReaderRow['label']; readonly p: { readonly supported: number } }[],
-) {
+function tickLimit(read: readonly Promised[]): number {
   const steps = Array.from({ length: 100 }, (_, i) => 0.5 + i / 200);
   return (
     steps.find((limit) => {

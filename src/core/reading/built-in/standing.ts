@@ -1,6 +1,6 @@
 import type { VerdictProbabilities } from '../../model/reading/pair-reading';
 
-/** What the rules report even where they are strict: hardly one in a thousand right sentences has such a difference. */
+/** What the rules report where they are strict: three in a thousand right sentences have such a difference. */
 const SURE = 0.7;
 /** From here on the model bears the sentence out. */
 const BORNE_OUT = 0.5;

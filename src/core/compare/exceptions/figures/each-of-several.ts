@@ -1,10 +1,9 @@
+import { isClose } from '../../../facts/numbers/interval';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 const EACH = /\b(?:each|apiece|a head|per head)\b/iu;
 const IN_ALL = /\b(?:in all|altogether|together|between them|in total|combined|all told)\b/iu;
-/** Two figures are one where they are no further apart. */
-const CLOSE = 1e-6;
 
 /** What several have in all, beside what each of them has: "two ferries carry 150 each" are 300 in all. */
 export const eachOfSeveral: Exception = {
@@ -21,7 +20,7 @@ export const eachOfSeveral: Exception = {
     const [mine, theirs] = [valueOf(term), valueOf(other)];
     if (!mine || !theirs || !isOneOfEach(analysis.text, view.analysis.text)) return false;
     const [all, each] = EACH.test(view.analysis.text) ? [mine, theirs] : [theirs, mine];
-    return view.analysis.terms.some((u) => Math.abs((valueOf(u) ?? 0) * each - all) < CLOSE);
+    return view.analysis.terms.some((u) => isClose((valueOf(u) ?? 0) * each, all));
   },
 };
 
