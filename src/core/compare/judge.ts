@@ -9,6 +9,7 @@ import { isLabelled, isRow } from './sentence/labelled';
 import { FORMS_OF_BE, VALUE_VERBS } from './lexicon/words';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
+import { isFigure } from './alignment/fact-support';
 import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
 import type { JudgeContext } from './scoring/judge-context';
@@ -116,7 +117,7 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
     text,
   );
   const { tokens, terms } = analyse(text);
-  const states = kind === 'sentence' || terms.some(isValueOf) || isDatedSentence(tokens, terms);
+  const states = kind === 'sentence' || terms.some(({ fact }) => isFigure(fact)) || isDatedSentence(tokens, terms);
   return states && isAssertion(own) && !isOrder(tokens);
 }
 
@@ -127,11 +128,6 @@ function isDatedSentence(tokens: readonly Token[], terms: readonly Term[]): bool
   const verb = tokens.findIndex(({ lower }) => FINITE.has(lower));
   const isDated = terms.some(({ fact, first }) => fact?.kind === 'date' && first > verb);
   return verb > 0 && isDated && tokens.slice(0, verb).some(({ content }) => content);
-}
-
-/** A heading states a value at most: "A town of 28,750 inhabitants". */
-function isValueOf({ fact }: Term): boolean {
-  return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
 }
 
 /** A heading asserts its figures at most; the cell of a table asserts its value of what its row and column name. */

@@ -24,6 +24,16 @@ export function isValueFact(fact: Fact | undefined): fact is ValueFact {
   return fact?.kind === 'quantity' || fact?.kind === 'date' || fact?.kind === 'duration';
 }
 
+/** A figure or a length of time, and no label: "Windows 7" gives none. */
+export function isFigure(fact: Fact | undefined): boolean {
+  return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
+}
+
+/** The number of a figure or a length of time; undefined for any other fact. */
+export function amountOf(fact: Fact | undefined): number | undefined {
+  return fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.value : undefined;
+}
+
 /**
  * What a fact of the claim and one of a passage are to each other; the passage is taken as true. A kind without a line
  * here never differs.

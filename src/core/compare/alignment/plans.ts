@@ -2,7 +2,7 @@ import { firstOf, nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import { hasHappened, isAhead } from '../sentence/ahead';
 import { ALSO_PARTICIPLES } from '../sentence/assertion';
-import type { Token } from '../sentence/token';
+import { isVerbal, type Token } from '../sentence/token';
 import { passagePlace } from './align';
 import type { ClaimView } from './context';
 import type { PassageView } from './view';
@@ -62,10 +62,6 @@ function verbPairs({ tokens }: Analysis, { analysis, alignment }: PassageView): 
 /** "The tunnel cost 90 million": a past form that is a noun too is the verb where there is no other. */
 function isVerb(token: Token, tokens: readonly Token[]): boolean {
   return isVerbal(token) || (ALSO_PARTICIPLES.has(token.lower) && !tokens.some(isVerbal));
-}
-
-function isVerbal({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 function sameVerbs({ lemma }: Token, tokens: readonly Token[]): readonly number[] {

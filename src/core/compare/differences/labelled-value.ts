@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/judging/fact';
 import type { Difference, DifferenceKind } from '../alignment/difference';
-import { compareFacts } from '../alignment/fact-support';
+import { amountOf, compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { analyse, type Analysis } from '../sentence/analysis';
 import { isRow, labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
@@ -62,12 +62,8 @@ function haveOneValue(rows: readonly Met[], fact: Fact): boolean {
   const values = rows.map(({ value }) => value.term.fact);
   if (rows.length > FEW_ROWS || values.some((value) => compareFacts(values[0], value).relation !== 'same'))
     return false;
-  const [whole, part] = [amountOf(fact), amountOf(values[0])];
+  const [whole, part] = [amountOf(fact) ?? 0, amountOf(values[0]) ?? 0];
   return part > 0 && whole % part !== 0;
-}
-
-function amountOf(fact: Fact | undefined): number {
-  return fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.value : 0;
 }
 
 /** Whether a table has several rows of one name: a figure that none of them has may be of all together. */

@@ -4,7 +4,7 @@ import { relationOf } from '../lexicon/lexicon';
 import { VALUE_VERBS } from '../lexicon/words';
 import { analyse, type Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
+import { isVerbal, type Token } from '../sentence/token';
 
 /** Nouns of labels that the value itself names: "Number of staff: 85". */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -74,7 +74,7 @@ export function saysNoMore(
     if (token.negated || token.modal || token.future) return false;
     if (isLeftOut(i)) return true;
     if ((!token.content && token.pos !== 'NUM') || words.some((word) => areOneWord(word, token))) return true;
-    if (isVerb(token) || givesValue(token, i, first)) return VALUE_VERBS.has(token.lemma);
+    if (isVerbal(token) || givesValue(token, i, first)) return VALUE_VERBS.has(token.lemma);
     if (token.pos === 'ADV' || (hasUnit(fact) && MEASURED.has(token.lower))) return true;
     const isMeasure = counted.includes(token.lower) || (fact?.kind === 'quantity' && fact.per === token.lemma);
     return token.pos === 'NOUN' && (isMeasure || isApposition(tokens, i, words));
@@ -85,10 +85,6 @@ export function saysNoMore(
 function isApposition(tokens: readonly Token[], i: number, words: readonly Token[]): boolean {
   const next = tokens[tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1];
   return next?.name === true && words.some((word) => areOneWord(word, next));
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** "A ticket costs €5": right before its value a verb is one, though it looks like a noun. */

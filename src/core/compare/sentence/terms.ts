@@ -28,6 +28,11 @@ export function headToken({ tokens }: { readonly tokens: readonly Token[] }, { h
   return nth(tokens, head);
 }
 
+/** A term as it is written. */
+export function textOf({ text }: { readonly text: string }, { span }: Term): string {
+  return text.slice(span.start, span.end);
+}
+
 /** Facts first, then runs of name words, then every other content word; terms do not overlap and come in order. */
 export function buildTerms(tokens: readonly Token[], facts: readonly Fact[]): readonly Term[] {
   const terms = facts.flatMap((fact) => termOf(tokens, fact) ?? []).filter((term) => !isInName(tokens, term));

@@ -32,3 +32,8 @@ export interface Token {
 export function haveOneModality(a: Token, b: Token): boolean {
   return a.negated === b.negated && a.modal === b.modal;
 }
+
+/** A verb or an auxiliary. */
+export function isVerbal({ pos }: Pick<Token, 'pos'>): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}

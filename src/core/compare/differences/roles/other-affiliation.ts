@@ -1,3 +1,4 @@
+import { textOf } from '../../sentence/terms';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { type Affiliation, affiliationsOf } from '../../sentence/callings/affiliations';
@@ -29,8 +30,8 @@ function areOfOne(claim: ClaimView, mine: Affiliation, view: PassageView, theirs
   return areOnePerson(nameOf(claim, mine), nameOf(view, theirs));
 }
 
-function nameOf({ analysis: { text } }: Pick<ClaimView, 'analysis'>, { person: { span } }: Affiliation): string {
-  return text.slice(span.start, span.end);
+function nameOf({ analysis }: Pick<ClaimView, 'analysis'>, { person }: Affiliation): string {
+  return textOf(analysis, person);
 }
 
 function differenceBetween(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): Difference {

@@ -6,7 +6,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { personIn } from '../../sentence/callings/appositions';
 import { callingsOf } from '../../sentence/callings/callings';
 import { type Mandate, mandatesOf } from '../../sentence/callings/mandates';
-import { stemsOf, type Term } from '../../sentence/terms';
+import { stemsOf, textOf, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { areOnePerson } from './bearer';
 
@@ -66,13 +66,13 @@ const OPPOSED = /\b(?:shadow|opposition|former|ex)\b/iu;
 /** Somebody said to speak for the opposition who has a post of the government in every passage. */
 function governing(claim: ClaimView, mine: Mandate, views: readonly PassageView[]): Difference | undefined {
   if (KINDS.get(lastWord(claim.analysis, mine.party)) !== 'opposition') return undefined;
-  const person = wordsOf(claim.analysis, mine.person);
+  const person = textOf(claim.analysis, mine.person);
   const posts = views.flatMap((view) =>
     callingsOf(view.analysis)
       .filter((told) => areOnePerson(person, personIn(view.analysis, told)))
       .map((told) => ({ view, post: told.post })),
   );
-  const [first] = posts.filter(({ view, post }) => GOVERNING.test(wordsOf(view.analysis, post).toLowerCase()));
+  const [first] = posts.filter(({ view, post }) => GOVERNING.test(textOf(view.analysis, post).toLowerCase()));
   const family = person.split(' ').at(-1) ?? '';
   const mayOppose = views.some(({ analysis: { text } }) => text.includes(family) && OPPOSED.test(text));
   if (!first || mayOppose) return undefined;
@@ -85,7 +85,7 @@ function lastWord({ tokens }: Analysis, { head }: Term): string {
 }
 
 function isOfOne(claim: Analysis, mine: Mandate, passage: Analysis, theirs: Mandate): boolean {
-  return isOneTask(mine, theirs) && areOnePerson(wordsOf(claim, mine.person), wordsOf(passage, theirs.person));
+  return isOneTask(mine, theirs) && areOnePerson(textOf(claim, mine.person), textOf(passage, theirs.person));
 }
 
 /** Work for one side against another: who does it acts on that side's behalf. */
@@ -97,11 +97,11 @@ function isOneTask({ as: a }: Mandate, { as: b }: Mandate): boolean {
 }
 
 function isOfPerson(claim: Analysis, { person }: Mandate, { view, mandate }: Known): boolean {
-  return areOnePerson(wordsOf(claim, person), wordsOf(view.analysis, mandate.person));
+  return areOnePerson(textOf(claim, person), textOf(view.analysis, mandate.person));
 }
 
 function isForParty({ analysis }: ClaimView, { party }: Mandate, { view, mandate }: Known): boolean {
-  const [a, b] = [wordsOf(analysis, party), wordsOf(view.analysis, mandate.party)];
+  const [a, b] = [textOf(analysis, party), textOf(view.analysis, mandate.party)];
   return a.toLowerCase() === b.toLowerCase() || areOneName(a, b);
 }
 
@@ -112,18 +112,14 @@ function isOthers(claim: Analysis, { party }: Mandate, { view, mandate }: Known,
   return !isShared && mandate.as !== '' && others.some((other) => other.mandate.as === mandate.as);
 }
 
-function wordsOf({ text }: Analysis, { span }: Term): string {
-  return text.slice(span.start, span.end);
-}
-
 function isOther(claim: Analysis, mine: Mandate, { view, mandate }: Known, views: readonly PassageView[]): boolean {
   const [a, b] = [mine.party, mandate.party];
   const theirs = stemsOf(view.analysis, b);
   if (stemsOf(claim, a).some((stem) => theirs.includes(stem))) return false;
-  if (areOneName(wordsOf(claim, a), wordsOf(view.analysis, b))) return false;
+  if (areOneName(textOf(claim, a), textOf(view.analysis, b))) return false;
   const [kind, other] = [kindOf(claim, a, views), kindOf(view.analysis, b, views)];
   if (kind !== undefined && other !== undefined) return kind !== other;
-  return a.kind === 'name' && views.some((one) => namesBoth(one, wordsOf(claim, a), wordsOf(view.analysis, b)));
+  return a.kind === 'name' && views.some((one) => namesBoth(one, textOf(claim, a), textOf(view.analysis, b)));
 }
 
 function kindOf({ tokens, text }: Analysis, { first, last, span }: Term, views: readonly PassageView[]): Kind {

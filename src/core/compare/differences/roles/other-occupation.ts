@@ -7,6 +7,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { personIn } from '../../sentence/callings/appositions';
 import { type Calling, callingsOf } from '../../sentence/callings/callings';
+import { textOf } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { areOnePerson } from './bearer';
 
@@ -29,7 +30,7 @@ const CHANGED =
 export function findOtherOccupation(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   return callingsOf(claim.analysis).flatMap((mine) => {
     const work = workOf(claim.analysis, mine);
-    if (work === undefined || CHANGED.test(postIn(claim.analysis, mine))) return [];
+    if (work === undefined || CHANGED.test(textOf(claim.analysis, mine.post))) return [];
     const own = views.flatMap((view) =>
       callingsOf(view.analysis)
         .filter((theirs) => areOnePerson(personIn(claim.analysis, mine), personIn(view.analysis, theirs)))
@@ -52,7 +53,7 @@ function workOf({ tokens }: Analysis, { post }: Calling): string | undefined {
 
 function isOther(work: string, { analysis }: PassageView, theirs: Calling): boolean {
   const other = workOf(analysis, theirs);
-  if (other === undefined || CHANGED.test(postIn(analysis, theirs))) return false;
+  if (other === undefined || CHANGED.test(textOf(analysis, theirs.post))) return false;
   return !(lines().get(work) ?? []).some((line) => lines().get(other)?.includes(line));
 }
 
@@ -65,8 +66,4 @@ function mayDo({ analysis }: ClaimView, mine: Calling, work: string, { analysis:
   const ofOthers = callingsOf(passage).filter((told) => !areOnePerson(name, personIn(passage, told)));
   const isOfOther = (i: number): boolean => ofOthers.some(({ post: { first, last } }) => i >= first && i < last);
   return passage.tokens.some(({ lemma }, i) => lemma === work && !isOfOther(i));
-}
-
-function postIn({ text }: Analysis, { post: { span } }: Calling): string {
-  return text.slice(span.start, span.end);
 }

@@ -2,7 +2,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { personIn } from '../../sentence/callings/appositions';
-import type { Term } from '../../sentence/terms';
+import { textOf } from '../../sentence/terms';
 import { type Calling, callingsOf, postStem } from '../../sentence/callings/callings';
 import { stem } from '../../../text/words/tokens';
 import { certainDifference } from '../counterpart';
@@ -155,10 +155,6 @@ function areApart(a: Calling, b: Calling): boolean {
   return areTold && !a.about.some((word) => b.about.includes(word));
 }
 
-function textOf({ text }: Analysis, { span }: Term): string {
-  return text.slice(span.start, span.end);
-}
-
 function bearerIn({ view, told: { person, post } }: Told): BearerIn {
   return { view, person, post };
 }
@@ -174,6 +170,6 @@ function isOfBody({ head, owner }: Calling): boolean {
   return owner.length > 0 && !WIDE.has(head);
 }
 
-function postIn({ post: { span } }: Calling, { text }: Analysis): string {
-  return text.slice(span.start, span.end).toLowerCase();
+function postIn({ post }: Calling, analysis: Analysis): string {
+  return textOf(analysis, post).toLowerCase();
 }

@@ -1,10 +1,10 @@
 import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
+import { PARTING } from '../../sentence/relations/gapped';
 import type { Term } from '../../sentence/terms';
 
 /** Longest member of a list that only denies, in tokens: ", | in the second of the two none". */
 const LONGEST = 8;
-const PARTING = /^(?:,|;|and|but|while)$/;
 const DENYING = /^(?:none|nothing|nobody|not)$/;
 
 /**

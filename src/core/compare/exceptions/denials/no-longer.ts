@@ -3,7 +3,7 @@ import type { ClaimView } from '../../alignment/context';
 import type { PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import type { Token } from '../../sentence/token';
+import { isVerbal } from '../../sentence/token';
 import type { Exception } from '../exception';
 
 /** What is so no longer was so once. */
@@ -48,12 +48,8 @@ function isPast(analysis: Analysis, at: number): boolean {
 /** The verb that a word is, or hangs on: the nearest before it in its clause. */
 function verbFor({ tokens }: Analysis, at: number): number | undefined {
   const [from] = clauseAround(tokens, { first: at, last: at + 1 }, BORDERS);
-  for (let i = at; i >= from; i--) if (isVerb(nth(tokens, i))) return i;
+  for (let i = at; i >= from; i--) if (isVerbal(nth(tokens, i))) return i;
   return undefined;
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** Whether a word's clause says that what was so is so no more: "no longer", "not … any more", "stopped". */

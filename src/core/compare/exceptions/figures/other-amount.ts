@@ -1,6 +1,6 @@
 import { isPlural } from '../../../facts/quantities/counted';
 import { isClose } from '../../../facts/numbers/interval';
-import type { Fact } from '../../../model/judging/fact';
+import { isFigure, amountOf } from '../../alignment/fact-support';
 import type { Analysis } from '../../sentence/analysis';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
@@ -12,7 +12,7 @@ export const otherAmount: Exception = {
   silent: { passages: ['A candle at the abbey shop costs £3.'], claim: 'Two candles at the abbey shop cost £6.' },
   wrong: { passages: ['Two candles at the abbey shop cost £3.'], claim: 'Two candles at the abbey shop cost £6.' },
   applies({ term, other, view }, { analysis }) {
-    if (!isMeasured(term.fact) || !isMeasured(other.fact)) return false;
+    if (!isFigure(term.fact) || !isFigure(other.fact)) return false;
     if (isOfEach(analysis) || isOfEach(view.analysis)) return false;
     const [mine, theirs] = [amountsIn(analysis), amountsIn(view.analysis)];
     const areOfOthers = (a: Amount, b: Amount): boolean => a.stem === b.stem && areApart([a, term], [b, other]);
@@ -29,10 +29,6 @@ interface Amount {
 
 /** A figure beside the amount that it is told of. */
 type Told = readonly [amount: Amount, figure: Term];
-
-function isMeasured(fact: Fact | undefined): boolean {
-  return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
-}
 
 /** "65p each": told of one, however many there are. */
 function isOfEach({ tokens }: Analysis): boolean {
@@ -53,12 +49,8 @@ const ONE = /^(?:an?|one|1)\b/i;
 
 /** An amount and the figure told of it, or nothing where the figure is the amount itself. */
 function valuesOf(number: Term, figure: Term): readonly [number, number] | undefined {
-  const [n, v] = [valueOf(number), valueOf(figure)];
+  const [n, v] = [amountOf(number.fact), amountOf(figure.fact)];
   return number === figure || n === undefined || v === undefined ? undefined : [n, v];
-}
-
-function valueOf({ fact }: Term): number | undefined {
-  return fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.value : undefined;
 }
 
 /** "Six eggs cost £2" beside "twelve eggs cost £4". */
@@ -83,7 +75,7 @@ function amountsIn({ tokens, terms }: Analysis): readonly Amount[] {
 /** "Two | miles", "half a | kilo", "two first-class | stamps": the number that a noun ends or follows. */
 function isNumberOf(term: Term, tokens: readonly Token[], i: number): boolean {
   const { fact } = term;
-  if (!isMeasured(fact)) return false;
+  if (!isFigure(fact)) return false;
   if (isIn(i, term)) return i === term.last - 1;
   if (fact?.kind !== 'quantity' || fact.dimension !== 'count') return false;
   return fact.counted.at(-1) === tokens[i]?.lower && term.last <= i && i < term.last + fact.counted.length + 2;

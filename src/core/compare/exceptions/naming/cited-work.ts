@@ -1,13 +1,13 @@
 import { areOneName } from '../../../names/same-name';
+import { WORK_YEAR } from '../../../text/attributing/author-dates';
 import type { Exception } from '../exception';
 
-const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?`;
 /** The other authors of a work, with initials behind their names or before them. */
 const OTHERS = String.raw`(?:[,;]? (?:and|&|et al\.|\p{Lu}[\p{L}.’'-]*)){0,8}`;
 /** A year in brackets behind an author: "(2011)", "(2011a, p. 4)". */
-const CITES = new RegExp(`^${OTHERS}(?:['’]s)?,? \\(${YEAR}[,:;)]`, 'u');
+const CITES = new RegExp(`^${OTHERS}(?:['’]s)?,? \\(${WORK_YEAR}[,:;)]`, 'u');
 /** A year, and then no word of what the author did: the head of a work, or an entry of a list of works. */
-const ENTRY = new RegExp(String.raw`^${OTHERS},? (?:\(${YEAR}\)|${YEAR})(?:[.:]|$|, [“"‘'*_\p{Lu}])`, 'u');
+const ENTRY = new RegExp(String.raw`^${OTHERS},? (?:\(${WORK_YEAR}\)|${WORK_YEAR})(?:[.:]|$|, [“"‘'*_\p{Lu}])`, 'u');
 
 /** "S. Brune (2004)" beside "Clara Brune (2004). Mills and millers": two works, and the sources have both. */
 export const citedWork: Exception = {

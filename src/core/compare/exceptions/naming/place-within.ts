@@ -1,7 +1,7 @@
 import { comparable } from '../../../names/comparable';
 import { areRelatedPlaces, isPlaceName, mayStandForEachOther } from '../../lexicon/places';
 import type { Analysis } from '../../sentence/analysis';
-import type { Term } from '../../sentence/terms';
+import { textOf, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /** "Set in Italy" beside "set in Padua": a country or region and a place within it may both be right. */
@@ -20,6 +20,6 @@ export const placeWithin: Exception = {
   },
 };
 
-function nameOf({ text }: Analysis, { span }: Term): string {
-  return comparable(text.slice(span.start, span.end));
+function nameOf(analysis: Analysis, term: Term): string {
+  return comparable(textOf(analysis, term));
 }

@@ -2,7 +2,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
-import type { Term } from '../terms';
+import { textOf, type Term } from '../terms';
 import type { Token } from '../token';
 
 /** A person with the words set beside the name that say what the person is. */
@@ -27,8 +27,8 @@ function read({ tokens, terms }: Analysis): readonly Apposition[] {
 }
 
 /** The person's name as it is written. */
-export function personIn({ text }: Analysis, { person: { span } }: Apposition): string {
-  return text.slice(span.start, span.end);
+export function personIn(analysis: Analysis, { person }: Apposition): string {
+  return textOf(analysis, person);
 }
 
 /** So many words a post has at most, those for whose it is among them. */

@@ -19,7 +19,8 @@ const LONGEST_SUBJECT = 6;
 const THINGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** What a subject alone does not have: a verb, or what hangs on one. */
 const LINKING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP']);
-const PARTING = /^(?:,|;|and|but|while)$/;
+/** What parts two members of a row. */
+export const PARTING = /^(?:,|;|and|but|while)$/;
 
 /**
  * The members of a list that says its verb once; empty where a sentence is none. What stands in brackets behind a value

@@ -3,7 +3,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import type { Analysis } from '../analysis';
 import { stemsOf, type Term } from '../terms';
-import type { Token } from '../token';
+import { isVerbal, type Token } from '../token';
 import { pairsOf } from './pairs';
 
 /** One of a row: its words that no other of the row has, and its value where it is one. */
@@ -36,18 +36,14 @@ export const inOrderOf = caches.ofObject((analysis: Analysis): readonly InOrder[
 /** The phrases on both sides of the verb of a sentence with "respectively". */
 function phrasesInOrder({ tokens, facts }: Analysis): readonly InOrder[] {
   const end = tokens.findIndex(({ lower }) => lower === 'respectively');
-  const first = tokens.findIndex(isVerb);
+  const first = tokens.findIndex(isVerbal);
   const isBetween = first > 0 && first < end;
   if (!isBetween || facts.length > 0) return [];
   let after = first;
-  while (after < end && (isVerb(nth(tokens, after)) || LINKS.has(nth(tokens, after).pos))) after++;
+  while (after < end && (isVerbal(nth(tokens, after)) || LINKS.has(nth(tokens, after).pos))) after++;
   const [keys, values] = [membersIn(tokens, 0, first), membersIn(tokens, after, end)];
   if (keys.length < 2 || keys.length !== values.length) return [];
   return keys.map((key, i) => ({ key, value: nth(values, i) }));
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** What may stand between a verb and the row behind it: "are | directed by | …". */
