@@ -2,7 +2,7 @@ import type { DraftLanguage, DraftParts, ProseBlock } from '../model/draft';
 import type { OffsetMap } from '../model/offset-map';
 import type { Block, BlockKind } from '../model/source';
 import type { Span } from '../model/span';
-import { nth } from '../text/nth';
+import { lastWhere, nth } from '../text/nth';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
 import { columnTables } from './support/column-tables';
@@ -107,7 +107,7 @@ class JoinedMap implements OffsetMap {
   }
 
   toOriginal(offset: number): number {
-    const i = last(this.spans.length, (n) => nth(this.spans, n).start <= offset);
+    const i = lastWhere(this.spans.length, (n) => nth(this.spans, n).start <= offset);
     return i < 0
       ? 0
       : nth(this.blocks, i).map.toOriginal(Math.min(offset, nth(this.spans, i).end) - nth(this.spans, i).start);
@@ -125,7 +125,7 @@ class JoinedMap implements OffsetMap {
     if (end <= start) return { start: first, end: first };
     const i = Math.max(
       0,
-      last(this.spans.length, (n) => nth(this.spans, n).start < end),
+      lastWhere(this.spans.length, (n) => nth(this.spans, n).start < end),
     );
     const block = nth(this.spans, i);
     const inside = nth(this.blocks, i).map.spanToOriginal({
@@ -146,21 +146,9 @@ class JoinedMap implements OffsetMap {
 
   /** The innermost block that holds an offset of the file, else the last that starts before it; -1 before the first. */
   private blockAt(original: number): number {
-    const nearest = last(this.starts.length, (n) => (this.starts[n] ?? 0) <= original);
+    const nearest = lastWhere(this.starts.length, (n) => (this.starts[n] ?? 0) <= original);
     let i = nearest;
     while (i > 0 && original >= (this.ends[i] ?? 0) && (this.starts[i] ?? 0) < (this.ends[i - 1] ?? 0)) i--;
     return i >= 0 && original < (this.ends[i] ?? 0) ? i : nearest;
   }
-}
-
-/** Index of the last of `count` that passes a test which holds up to some index and not after; -1 where none does. */
-function last(count: number, test: (index: number) => boolean): number {
-  let low = -1;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (test(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -18,3 +18,15 @@ export function firstOf<Item>(items: readonly (Item | undefined)[]): Item {
 export function lastOf<Item>(items: readonly (Item | undefined)[]): Item {
   return nth(items, items.length - 1);
 }
+
+/** Index of the last of `count` that passes, -1 for none. The test holds up to some index and not after. */
+export function lastWhere(count: number, test: (index: number) => boolean): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (test(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { lastWhere } from './nth';
 import type { OffsetMap } from '../model/offset-map';
 import type { Span } from '../model/span';
 
@@ -260,22 +261,10 @@ const REPEAT = 4;
  * read as it is written leads to the whole.
  */
 function repeatedPlace(repeats: Uint32Array, { start, end }: Span): Span | undefined {
-  const at = REPEAT * lastStartingBy(repeats, start);
+  const at = REPEAT * lastWhere(repeats.length / REPEAT, (n) => (repeats[n * REPEAT] ?? 0) <= start);
   const [from = 0, length = 0, original = 0, originalLength = 0] = repeats.subarray(Math.max(0, at), at + REPEAT);
   if (at < 0 || end > from + length) return undefined;
   return length === originalLength
     ? { start: original + start - from, end: original + end - from }
     : { start: original, end: original + originalLength };
-}
-
-/** Which repeat is the last that starts at an offset or before; -1 where none does. */
-function lastStartingBy(repeats: Uint32Array, offset: number): number {
-  let low = -1;
-  let high = repeats.length / REPEAT - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((repeats[middle * REPEAT] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { deniesInfinitive } from '../sentence/scopes';
 import { firstOf, nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import { type Alignment, passagePlace } from './align';
@@ -26,11 +27,6 @@ export function isInDeniedClause(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis;
   const isDenied = (t: Token, i: number): boolean => t.pos === 'VERB' && t.negated && !deniesInfinitive(tokens, i);
   return tokens.slice(from, to).some((t, i) => from + i !== at && isDenied(t, from + i));
-}
-
-/** "Never failed | to pay": what denies the infinitive behind it, denied itself, denies nothing. */
-function deniesInfinitive(tokens: readonly Token[], verb: number): boolean {
-  return DENYING_VERBS.has(nth(tokens, verb).lemma) && tokens[verb + 1]?.lower === 'to';
 }
 
 /**

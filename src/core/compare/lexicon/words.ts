@@ -5,6 +5,12 @@ import { VALUE_VERBS_LIST } from '../../words/compare/value-verbs';
 /** Words that deny the very word after them; here and below as `Token.lower` has them, with plain apostrophes. */
 export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
+/** Whose something is, told by a pronoun. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+
+/** A day of the week. */
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Signs of an owner: "Brown's", "the workers'". */
 export const GENITIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 

@@ -30,8 +30,17 @@ export function clauseAround(
   { first, last }: { readonly first: number; readonly last: number },
   borders: ReadonlySet<string>,
 ): readonly [from: number, to: number] {
+  return placesAround(tokens, { first, last }, (at) => borders.has(nth(tokens, at).lower));
+}
+
+/** The half-open places around a stretch of tokens, up to the borders on either side. */
+export function placesAround(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  isBorder: (at: number) => boolean,
+): readonly [from: number, to: number] {
   let [from, to] = [first, last];
-  while (from > 0 && !borders.has(nth(tokens, from - 1).lower)) from--;
-  while (to < tokens.length && !borders.has(nth(tokens, to).lower)) to++;
+  while (from > 0 && !isBorder(from - 1)) from--;
+  while (to < tokens.length && !isBorder(to)) to++;
   return [from, to];
 }

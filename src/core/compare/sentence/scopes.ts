@@ -118,8 +118,8 @@ function turnedBack(tokens: readonly TaggedToken[]): ReadonlySet<number> {
 }
 
 /** "Failed | to sign": a verb that denies the infinitive behind it. */
-function deniesInfinitive(tokens: readonly TaggedToken[], verb: number): boolean {
-  return DENYING_VERBS.has(nth(tokens, verb).lemma) && lowerOf(tokens[verb + 1]) === 'to';
+export function deniesInfinitive(tokens: readonly Pick<TaggedToken, 'lemma' | 'text'>[], verb: number): boolean {
+  return DENYING_VERBS.has(nth(tokens, verb).lemma) && tokens[verb + 1]?.text.toLowerCase() === 'to';
 }
 
 function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {

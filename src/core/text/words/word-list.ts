@@ -5,6 +5,14 @@ export function entriesOf(list: string): readonly string[] {
   return list.split('\n');
 }
 
+/** Each word of lines like "a|b|c" -> the numbers of the lines with it. */
+export function linesByWord(list: string): ReadonlyMap<string, readonly number[]> {
+  const known = new Map<string, number[]>();
+  for (const [i, line] of entriesOf(list).entries())
+    for (const word of line.split('|')) known.set(word, [...(known.get(word) ?? []), i]);
+  return known;
+}
+
 /** A list as alternatives of a pattern, in its order. */
 export function alternativesOf(list: string): string {
   return list.replaceAll('\n', '|');

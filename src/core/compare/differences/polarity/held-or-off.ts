@@ -1,6 +1,7 @@
 import { nth } from '../../../text/nth';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { WEEKDAY } from '../../lexicon/words';
 import type { Analysis } from '../../sentence/analysis';
 import { isHeldAt } from '../../sentence/outcomes/held';
 import { isKept } from '../../sentence/polarity';
@@ -84,8 +85,6 @@ function subjectBefore(tokens: readonly Token[], end: number): Pick<Event, 'head
   if (head < 1 || !['NOUN', 'ADJ'].includes(nth(tokens, head).pos)) return undefined;
   let from = head;
   while (from > 0 && INNER.has(nth(tokens, from - 1).pos) && nth(tokens, from - 1).lower !== ',') from--;
-  const words = tokens.slice(from, head).filter((t) => isKept(t) && !DAY.test(t.lower));
+  const words = tokens.slice(from, head).filter((t) => isKept(t) && !WEEKDAY.test(t.lower));
   return words.length > 0 ? { head, marks: new Set(words.map(({ stem }) => stem)) } : undefined;
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

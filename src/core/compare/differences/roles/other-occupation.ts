@@ -1,6 +1,6 @@
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
-import { entriesOf } from '../../../text/words/word-list';
+import { linesByWord } from '../../../text/words/word-list';
 import { OCCUPATIONS_LIST } from '../../../words/compare/occupations';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -12,12 +12,7 @@ import { certainDifference } from '../counterpart';
 import { areOnePerson } from './bearer';
 
 /** Each occupation -> the numbers of the lines that it stands in. */
-const lines = caches.once(() => {
-  const known = new Map<string, number[]>();
-  for (const [i, line] of entriesOf(OCCUPATIONS_LIST).entries())
-    for (const word of line.split('|')) known.set(word, [...(known.get(word) ?? []), i]);
-  return known;
-});
+const lines = caches.once(() => linesByWord(OCCUPATIONS_LIST));
 
 /** Told of who does something else as well, or by turns. */
 const CHANGED =

@@ -2,6 +2,7 @@ import { nth } from '../../../text/nth';
 import { claimPlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Token } from '../../sentence/analysis';
+import { placesAround } from '../../sentence/clause';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
@@ -18,7 +19,7 @@ export const otherDeed: Exception = {
   },
   applies({ slot, other, view, certain }, claim) {
     if ((slot !== 'date' && slot !== 'duration') || certain === true) return false;
-    const [from, to] = clauseOf(view.analysis.tokens, other);
+    const [from, to] = placesAround(view.analysis.tokens, other, (at) => isBorder(view.analysis.tokens, at));
     if (from === 0 && to === view.analysis.tokens.length) return false;
     return hasOwnDoer(view, from, to) && !isSpokenOf(claim, view, from, to, other);
   },
@@ -28,14 +29,6 @@ export const otherDeed: Exception = {
 function isBorder(tokens: readonly Token[], at: number): boolean {
   const { lower } = nth(tokens, at);
   return lower === ';' || (lower === ',' && /^(?:and|but|while|whereas)$/.test(tokens[at + 1]?.lower ?? ''));
-}
-
-/** The half-open places of the clause that a term stands in. */
-function clauseOf(tokens: readonly Token[], { first, last }: Term): readonly [from: number, to: number] {
-  let [from, to] = [first, last];
-  while (from > 0 && !isBorder(tokens, from - 1)) from--;
-  while (to < tokens.length && !isBorder(tokens, to)) to++;
-  return [from, to];
 }
 
 /** Whether a clause names who or what does something, and does not lean on the other by a pronoun. */

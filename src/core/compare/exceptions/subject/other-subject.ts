@@ -4,7 +4,7 @@ import { claimPlace, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
-import { GENITIVE, ROMAN_NUMERAL } from '../../lexicon/words';
+import { GENITIVE, ROMAN_NUMERAL, WEEKDAY } from '../../lexicon/words';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isLabelled } from '../../sentence/labelled';
@@ -303,9 +303,6 @@ function areAligned(mine: number | undefined, theirs: number | undefined, { alig
   return mine !== undefined && theirs !== undefined && alignment.to[mine] === theirs;
 }
 
-/** "The Sunday edition" beside "the weekday edition". */
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /** A name stands for a name, a number for a number; "Model 3" beside "Model S" has a number for a letter. */
 function areOneKind(a: Token, b: Token): boolean {
   return a.name === b.name || mayBeAnyKind(a) || mayBeAnyKind(b);
@@ -315,7 +312,7 @@ const ANY_KIND: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NUM', 'ADJ']
 
 /** A day, a number, an adjective, and what opens a sentence, which has its capital from there. */
 function mayBeAnyKind({ lower, start, pos }: Token): boolean {
-  return start === 0 || DAY.test(lower) || ANY_KIND.has(pos);
+  return start === 0 || WEEKDAY.test(lower) || ANY_KIND.has(pos);
 }
 
 function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {
@@ -331,7 +328,7 @@ function lead({ tokens }: Analysis, i: number): string {
 
 /** "Version 2" has a number in its name, "on Monday 46 flights" has not. */
 function isLabelWord(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DAY.test(token.lower);
+  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !WEEKDAY.test(token.lower);
 }
 
 /** A number that is a part of a name ("Section 5", "Windows 7", "Version 2.1", "Apollo 12"). */

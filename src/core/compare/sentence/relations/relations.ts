@@ -19,7 +19,7 @@ import type { Term } from '../terms';
 import type { Token } from '../token';
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
-import { GENITIVE } from '../../lexicon/words';
+import { GENITIVE, POSSESSIVES } from '../../lexicon/words';
 
 /** A relation of which the reader knows the place. */
 type Bare = Omit<Relation, 'at'>;
@@ -271,11 +271,10 @@ function leadsTo(tokens: readonly Token[], from: number, to: number, linked: Rea
 /** What stands before the noun of its phrase: an article, "his", an adjective, a figure or a score ("3–1"). */
 function isOfPhrase({ pos, lower, text }: Token): boolean {
   if (PHRASE_TAGS.has(pos) && lower !== ',') return true;
-  return OWN.has(lower) || /^(?:\d+[-–]\d+|[-–])$/.test(text);
+  return POSSESSIVES.has(lower) || /^(?:\d+[-–]\d+|[-–])$/.test(text);
 }
 
 const PHRASE_TAGS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
-const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
 function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Bare | undefined {

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/words';
 import { isPassive } from './passive';
 import type { Relation } from './relation';
 import type { Term } from '../terms';
@@ -107,13 +108,12 @@ const CALLED: ReadonlySet<string> = new Set(
 );
 /** What the thing given may begin with. */
 const THING: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NUM', 'DET', 'ADJ', 'NOUN', 'SYM']);
-const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** "Lent | the brewer | 600 crowns": to whom, right behind the verb and before what. */
 function indirect(tokens: readonly Token[], parties: readonly Term[], at: number): Term | undefined {
   const taker = partyAt(tokens, parties, at + 1);
   const next = taker && tokens[taker.last];
-  return next && (THING.has(next.pos) || OWN.has(next.lower)) ? taker : undefined;
+  return next && (THING.has(next.pos) || POSSESSIVES.has(next.lower)) ? taker : undefined;
 }
 
 /** With nothing but auxiliaries and adverbs between. */
