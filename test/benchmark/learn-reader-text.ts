@@ -6,7 +6,7 @@ const NOTE =
   '/** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */';
 
 /** The file `decision-data.ts`. */
-export function decisionText({ verdicts, limits }: Decision): string {
+export function decisionText({ verdicts, sure, limits }: Decision): string {
   const rows = STRICTNESS.map((name) => {
     const { conflict, tick } = limits[name];
     return `    ${name}: { conflict: ${conflict}, tick: ${tick} },`;
@@ -20,6 +20,7 @@ export function decisionText({ verdicts, limits }: Decision): string {
     weightsText('supported', verdicts.supported),
     weightsText('conflict', verdicts.conflict),
     '  },',
+    `  sure: ${sure},`,
     '  limits: {',
     ...rows,
     '  },',

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { leastConfidence } from '../../src/core/compare/scoring/threshold';
 import { parseArgs } from 'node:util';
 import type { Strictness } from '../../src/core/model/project/config';
 import { type Calibration, calibrated, type Decision, type Limits } from '../../src/core/reading/built-in/calibrate';
@@ -54,6 +55,7 @@ export function learn(rows: readonly ReaderRow[]): Decision {
   const limitsFor = (strictness: Strictness): Limits => ({ conflict: conflictLimit(read, ALARMS[strictness]), tick });
   return {
     verdicts,
+    sure: leastConfidence('strict'),
     limits: { strict: limitsFor('strict'), balanced: limitsFor('balanced'), eager: limitsFor('eager') },
   };
 }

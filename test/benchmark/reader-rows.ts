@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Held, VerdictProbabilities } from '../../src/core/model/reading/pair-reading';
 import { type ReadSentence } from '../../src/core/reading/built-in/decision-features';
+import { leastConfidence } from '../../src/core/compare/scoring/threshold';
 import { stands } from '../../src/core/reading/built-in/standing';
 import type { Label } from './quality-data';
 import { readLines } from './json-lines';
@@ -51,7 +52,7 @@ export function readRows(paths: readonly string[]): readonly ReaderRow[] {
 
 /** Whether something that the rules report stands whatever the decision says. */
 export function isStanding({ rules }: ReaderRow, p: VerdictProbabilities): boolean {
-  return rules.some(({ reported, confidence }) => reported && stands(confidence, p));
+  return rules.some(({ reported, confidence }) => reported && stands(confidence, leastConfidence('strict'), p));
 }
 
 /** A row as the decision sees it; undefined where the sentence was not read. */

@@ -19,6 +19,8 @@ export interface Limits {
 /** The learnt decision. */
 export interface Decision {
   readonly verdicts: Calibration;
+  /** How sure the rules are of what they report where they are strict. It stands though both together are unsure. */
+  readonly sure: number;
   readonly limits: Readonly<Record<Strictness, Limits>>;
 }
 

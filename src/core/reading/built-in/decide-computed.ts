@@ -26,7 +26,7 @@ export function decideComputed(judgement: Judgement, read: ReadClaim, held: Held
   const isSure = overall.conflict >= limits.conflict;
   const found = isSure
     ? placesOf(reported, unsure, read).map((one) => ({ ...one, confidence: overall.conflict, reading: read.reading }))
-    : reported.filter(({ confidence }) => stands(confidence, overall));
+    : reported.filter(({ confidence }) => stands(confidence, DECISION.sure, overall));
   const conflicts = [...found, ...judgement.conflicts.filter((conflict) => !isShown(conflict))];
   return withReading({ ...judgement, conflicts, unsure: [] }, read, verdictOf(judgement, conflicts, overall, limits));
 }

@@ -38,6 +38,7 @@ export const DECISION: Decision = {
       -0.0744, // doubted words
     ],
   },
+  sure: 0.7,
   limits: {
     strict: { conflict: 0.955, tick: 0.915 },
     balanced: { conflict: 0.89, tick: 0.915 },
