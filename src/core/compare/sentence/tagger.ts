@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 import { MODAL_AUXILIARIES } from '../lexicon/words';
+import { TITLE_HEADS } from '../../names/roles';
 import { caches } from '../../text/caches';
 
 export type { PartOfSpeech };
@@ -53,12 +54,28 @@ function mended(values: readonly string[], tags: readonly string[], i: number): 
 /** What a word is by its form and place in a whole sentence; undefined where they do not tell. */
 function ofItsPlace(values: readonly string[], tags: readonly string[], i: number): string | undefined {
   // "The 44th congress", "Act III lasts".
-  if (/^\d+(?:st|nd|rd|th)$/.test(values[i] ?? '')) return 'ADJ';
-  if (tags[i] === 'VERB' && (isNumberedOpening(values, i) || isAfterArticle(values, i))) return 'NOUN';
+  if (/^\d+(?:st|nd|rd|th)$/.test(values[i] ?? '') || isOfPost(values, i)) return 'ADJ';
+  if (tags[i] === 'VERB' && isNounAfterAll(values, tags, i)) return 'NOUN';
   return tags[i] === 'NOUN' && isOnlyVerb(values, tags, i) ? 'VERB' : undefined;
 }
 
+/** "Managing director", "acting head": what begins a post and has a verb's form. */
+function isOfPost(values: readonly string[], i: number): boolean {
+  const isForm = /^(?:managing|commanding|presiding|acting)$/i.test(values[i] ?? '');
+  return isForm && TITLE_HEADS.has(values[i + 1]?.toLowerCase() ?? '');
+}
+
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
+
+function isNounAfterAll(values: readonly string[], tags: readonly string[], i: number): boolean {
+  return isNumberedOpening(values, i) || isAfterArticle(values, i) || isLead(values, tags, i);
+}
+
+/** "The sports lead, Ada Brook": who leads something. */
+function isLead(values: readonly string[], tags: readonly string[], i: number): boolean {
+  const isOfNoun = ARTICLE.test(values[i - 2] ?? '') && tags[i - 1] === 'NOUN';
+  return values[i] === 'lead' && values[i + 1] === ',' && isOfNoun;
+}
 
 /**
  * A word that opens a sentence before a number, as a part of a name: "Act III", "Psalm 23"; as against "Killed 14

@@ -1,5 +1,6 @@
 import { decimalMarkOf } from '../../facts/decimal-marks';
 import { caches } from '../../text/caches';
+import { introducedIn } from '../../compare/sentence/callings/introductions';
 import { Earlier } from '../../compare/sentence/earlier';
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
 import type { Claim, Quotation } from '../../model/judging/claim';
@@ -31,9 +32,25 @@ export function candidatesFor(
   keys: ReadonlyMap<string, SourceId | undefined>,
 ): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
-  return index
+  const best = index
     .evidence(withoutAuthorDates(claim.text), MOST_CANDIDATES, cited)
     .flatMap((c) => candidateOf(engine, c) ?? []);
+  const isNew = ({ passage: { source, index: at } }: JudgeCandidate): boolean =>
+    !best.some(({ passage }) => passage.source === source && passage.index === at);
+  return [...best, ...introductionsFor(engine, index, claim).filter(isNew)];
+}
+
+/** How many passages that have a name are asked whether they introduce its bearer. */
+const MOST_OF_A_NAME = 12;
+
+/** The passages that tell as the claim does what somebody is: what else they tell may have nothing of the claim. */
+function introductionsFor(engine: Engine, index: PassageLookup, { text }: Claim): readonly JudgeCandidate[] {
+  return introducedIn(text).flatMap((family) =>
+    index
+      .evidence(family, MOST_OF_A_NAME)
+      .flatMap((c) => candidateOf(engine, c) ?? [])
+      .filter(({ passage }) => introducedIn(passage.text).includes(family)),
+  );
 }
 
 interface Asked {

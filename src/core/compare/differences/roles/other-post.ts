@@ -49,8 +49,18 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
     const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
     if (mayBeBoth || views.some((view) => saysSo(claim, told, view))) return [];
     if (told.isDeed) return own.length > 0 || isUnheardOf(claim, told, views) ? otherLeader(claim, told, others) : [];
+    const areLasting = !SUCCEEDING.test(claim.analysis.text) && others.every(({ view }) => !isSucceeding(view));
+    if (own.length === 0 && areLasting && isUnheardOf(claim, told, views)) return otherLeader(claim, told, others);
     return wrongBearer(claim, told, own.map(bearerIn), others.map(bearerIn));
   });
+}
+
+/** Told where posts pass from one to the other. */
+const SUCCEEDING =
+  /\b(?:succe\p{L}+|replac\p{L}+|t[ao]\p{L}+ over|resign\p{L}*|le[fa]\p{L}+|step\p{L}* down|retir\p{L}+|former\p{L}*|then|until|outgoing|appoint\p{L}*|new)\b/iu;
+
+function isSucceeding({ analysis: { text } }: PassageView): boolean {
+  return SUCCEEDING.test(text);
 }
 
 /** Whether the sources know a person, but nothing of what the claim says the person leads. */

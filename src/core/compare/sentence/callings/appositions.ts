@@ -1,3 +1,4 @@
+import { TITLE_HEADS } from '../../../names/roles';
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
@@ -37,11 +38,17 @@ export const LONGEST_POST = 8;
 /** "Ingrid Falk, | the council's head of works". */
 export function behind(tokens: readonly Token[], person: Term): Apposition | undefined {
   if (tokens[person.last]?.lower !== ',') return undefined;
-  const first = person.last + 1;
+  const first = afterAge(tokens, person.last + 1);
   let last = first;
   while (last < tokens.length && last - first < LONGEST_POST && isOfPost(nth(tokens, last))) last++;
   if (isLed(tokens, person) && !/^[,.;)]?$/.test(tokens[last]?.lower ?? '')) return undefined;
   return made(tokens, person, first, last);
+}
+
+/** "Ingrid Falk, 61, | a retired sailor": the place behind an age. */
+function afterAge(tokens: readonly Token[], from: number): number {
+  const isAge = /^\d{1,3}$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === ',';
+  return isAge ? from + 2 : from;
 }
 
 /** "According to | Ingrid Falk, the dam is safe": the sentence begins behind the comma. */
@@ -59,9 +66,24 @@ function before(tokens: readonly Token[], person: Term): Apposition | undefined 
     if (ARTICLES.has(nth(tokens, first).lower)) break;
   }
   const isOwned = OWN.has(tokens[first - 1]?.lower ?? '') && first < last;
-  const isTold = ARTICLES.has(nth(tokens, first).lower) || isOwned;
+  const isTold = ARTICLES.has(nth(tokens, first).lower) || isOwned || isNamedOwner(tokens, first, last);
   const told = isTold ? made(tokens, person, first, last) : undefined;
-  return told && !mayBeAPlace(tokens[first - 1]) ? told : told && { ...told, isDefinite: false };
+  const isPerson = !mayBeAPlace(tokens[first - 1]) || (told !== undefined && isClosed(tokens, person, told));
+  return isPerson ? told : told && { ...told, isDefinite: false };
+}
+
+/** "Advice of the town clerk, | Ingrid Falk,": a post of people, and the name between two commas. */
+function isClosed(tokens: readonly Token[], { first, last }: Term, { post }: Apposition): boolean {
+  const isBetween = tokens[first - 1]?.lower === ',' && /^[,.;]$/.test(tokens[last]?.lower ?? '');
+  return isBetween && TITLE_HEADS.has(nth(tokens, post.head).lower);
+}
+
+/** "| Norvik's head of works, Ada Brook," where a sentence begins. */
+function isNamedOwner(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOwner = first === 0 && tokens[0]?.name === true;
+  const words = tokens.slice(first, last);
+  const isPost = words.some(({ lower }) => TITLE_HEADS.has(lower));
+  return isOwner && isPost && words.some(({ lower }) => GENITIVE.has(lower));
 }
 
 /** "On the north pier, Ada Brook found it": what a preposition leads to may be nobody, but for "by" and "with". */

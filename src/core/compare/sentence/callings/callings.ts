@@ -23,7 +23,7 @@ export interface Calling extends Apposition {
 const ONE_POST: ReadonlyMap<string, string> = new Map(
   [
     ['chair', 'chairman', 'chairwoman', 'chairperson'],
-    ['leader', 'head', 'chief', 'boss'],
+    ['leader', 'head', 'chief', 'boss', 'lead'],
     ['teacher', 'headteacher', 'headmaster', 'headmistress'],
     ['adviser', 'advisor', 'consultant'],
     ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -60,6 +60,7 @@ function read(analysis: Analysis): readonly Calling[] {
     isSaid(tokens, person),
     asPost(tokens, person),
     leads(tokens, person),
+    leadsAhead(tokens, person),
     isLed(tokens, person),
     isNamed(tokens, person),
   ]);
@@ -68,7 +69,8 @@ function read(analysis: Analysis): readonly Calling[] {
   );
   const others = [...told, ...owners].filter((one) => one !== undefined);
   const ofShort = short.flatMap((person) => behind(tokens, person) ?? []);
-  return [...[...beside, ...ofShort].map((one) => withAbout(tokens, one, false)), ...others];
+  const alone = [...beside, ...ofShort].filter(({ person }) => !leadsAhead(tokens, person));
+  return [...alone.map((one) => withAbout(tokens, asOne(tokens, one), false)), ...others];
 }
 
 function withAbout(tokens: readonly Token[], one: Apposition, isDeed: boolean): Calling {
@@ -105,10 +107,14 @@ function ownerOf(tokens: readonly Token[], first: number): readonly string[] {
 
 function calling(tokens: readonly Token[], person: Term, from: number): Calling | undefined {
   const one = made(tokens, person, from, endOfPhrase(tokens, from));
-  if (!one) return undefined;
-  // "Director of the museum" without an article is its only one, a "member of the museum's board" is not.
-  const isBare = !ARTICLES.has(nthLower(tokens, from)) && OF_ONE.has(nthLower(tokens, one.post.head));
-  return withAbout(tokens, { ...one, isDefinite: one.isDefinite || isBare }, false);
+  return one && withAbout(tokens, asOne(tokens, one), false);
+}
+
+/** "Director of the museum" without an article is its only one, a "member of the museum's board" is not. */
+function asOne(tokens: readonly Token[], one: Apposition): Apposition {
+  const { first, head } = one.post;
+  const isBare = !ARTICLES.has(nthLower(tokens, first - 1)) && OF_ONE.has(nthLower(tokens, head));
+  return { ...one, isDefinite: one.isDefinite || isBare };
 }
 
 /** Posts that are told without an article where there is one of them. */
@@ -263,6 +269,15 @@ function leads(tokens: readonly Token[], person: Term): Calling | undefined {
   const head = isDone(verb) ? DEEDS.get(verb?.lemma ?? '') : undefined;
   if (head === undefined || !isKnown(tokens, at + 1)) return undefined;
   return deed(tokens, person, head, [at + 1, endOfNouns(tokens, at + 1)]);
+}
+
+/** "| Chairing the panel, Ada Brook", with which a sentence begins. */
+function leadsAhead(tokens: readonly Token[], person: Term): Calling | undefined {
+  const head = nthLower(tokens, 0).endsWith('ing') ? DEEDS.get(tokens[0]?.lemma ?? '') : undefined;
+  const to = endOfPhrase(tokens, 1);
+  const isBefore = to === person.first - 1 && nthLower(tokens, to) === ',';
+  if (head === undefined || !isBefore || !isKnown(tokens, 1)) return undefined;
+  return deed(tokens, person, head, [1, endOfNouns(tokens, 1)]);
 }
 
 /** Whether a noun phrase begins with "the" or with whose it is. */

@@ -1,0 +1,45 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('what people are called in another passage than tells what they did', [
+  {
+    sources: [
+      'Mr Colby, 68, a retired weaver, keeps bees behind the chapel. The parish clerk read the letter out. Colby’s daughter fetched the tea. ' +
+        'Mr Perrin came home with a solicitor at his side. Lena Perrin, a geologist, spoke first.',
+      'I heard Mr Edwin Colby, the ramblers’ chairman, on the first day. The ramblers won their case about the footpath in March.',
+    ],
+    silent: [
+      'Edwin Colby, a retired weaver, has led the ramblers through their case about the footpath.',
+      'Edwin Colby, a pensioner, has led the ramblers through their case about the footpath.',
+      'Edwin Colby, a grandfather of four, has led the ramblers through their case about the footpath.',
+      'Ada Colby, a retired potter, has led the ramblers through their case about the footpath.',
+      'Lena Perrin, a scientist, spoke first in the case about the footpath.',
+    ],
+    warns: [
+      'Edwin Colby, a retired *potter*, has led the ramblers through their case about the footpath.',
+      'Lena Perrin, a *solicitor*, spoke first in the case about the footpath.',
+    ],
+  },
+  {
+    sources: [
+      'Present: Rhoda Lisle, Ivan Marsh, Peter Quill (directors). Rhoda Lisle asked about the pumps.',
+      'It was done on the order of the deputy head of maintenance, Mr Noel Tarn, who had seen the crack. The pumps ran all night.',
+      'Stella Orr, managing director of Kelvane, blamed the pumps. Her cousin Bruno Hext, who farms at Upper Slade, did not.',
+      'Leading the inquiry, Dame Olive Strand asked to see the pumps. The safety lead, Councillor Rex Dunning, showed her round.',
+    ],
+    silent: [
+      'It was Noel Tarn, the deputy head of maintenance, who had the pumps run all night.',
+      'It was Rhoda Lisle, one of the directors, who asked about the pumps.',
+      'Rhoda Lisle, the former deputy head of maintenance, asked about the pumps.',
+      'Rhoda Lisle, who succeeded Noel Tarn and is now the deputy head of maintenance, asked about the pumps.',
+      'Kelvane’s managing director, Stella Orr, blamed the pumps.',
+      'Bruno Hext, who farms at Upper Slade, did not blame the pumps.',
+      'Olive Strand, who led the inquiry, asked to see the pumps.',
+      'Rex Dunning, who leads on safety, showed her round.',
+    ],
+    warns: [
+      'It was *Rhoda Lisle*, the deputy head of maintenance, who had the pumps run all night.',
+      'Kelvane’s managing director, *Bruno Hext*, blamed the pumps.',
+      '*Rex Dunning*, who led the inquiry, asked to see the pumps.',
+    ],
+  },
+]);
