@@ -16,6 +16,7 @@ import { findComparison, findTurnedComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
+import { findDeniedOutright } from './polarity/denied-outright';
 import { findDenials } from './polarity/denial';
 import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
@@ -101,6 +102,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLifeDates,
   findTurnedComparison,
   findMinimalPair,
+  findDeniedOutright,
   findOtherQuantifier,
   findUndone,
   findHeldOrOff,

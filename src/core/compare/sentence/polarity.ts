@@ -1,6 +1,6 @@
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
-import { areEqual, without } from '../../text/words/sets';
+import { areEqual, isWithin, without } from '../../text/words/sets';
 import { alternativesOf } from '../../text/words/word-list';
 import { SAID_OTHERWISE_LIST } from '../../words/compare/said-otherwise';
 import type { Analysis } from './analysis';
@@ -58,6 +58,8 @@ const SAID: ReadonlySet<string> = new Set(
   ),
 );
 const UNSAID: ReadonlySet<string> = new Set([...DENIALS, 'reject', 'doubt']);
+/** Verbs by which a court or an inquiry says that something is so. */
+const FOUND: ReadonlySet<string> = new Set(['find', 'conclude']);
 /** Verbs by which somebody says what is to come: "promised to sell it" is "said that it would be sold". */
 const PROMISED: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow']);
 /** Prepositions that tell two things apart: profit before tax, and after tax. */
@@ -136,7 +138,7 @@ function read(
   for (let i = 0; i < own.length;) i += take(own, i, reading);
   const share = shareOf(reading);
   const head = headOf(own, reading);
-  if (share === undefined || head === undefined || reading.rest.size < 2) return undefined;
+  if (share === undefined || head === undefined || reading.rest.size < (share === 'none' ? 1 : 2)) return undefined;
   const { rest, subject, isNever } = reading;
   return { share, rest, subject, isNever, head: all.indexOf(head) };
 }
@@ -149,6 +151,8 @@ function headOf(own: readonly Token[], { shares, head, verb, auxiliary }: Readin
 /** Takes the token in, or the few that belong together; returns how many. */
 function take(own: readonly Token[], i: number, reading: Reading): number {
   const token = nth(own, i);
+  const empty = emptyAt(own, i);
+  if (empty > 0) return empty;
   const found = shareAt(own, i);
   if (found) {
     reading.shares.push(found.share);
@@ -169,6 +173,14 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
   // "Is to open": "will open".
   if (FORMS_OF_BE.has(token.lower) && own[i + 1]?.lower === 'to') reading.rest.add('will');
   return 1;
+}
+
+/** How many tokens say nothing of the matter: "at all", "all the same", the verb of "found that"; 0 for any other. */
+function emptyAt(own: readonly Token[], i: number): number {
+  const [a, b, c] = own.slice(i, i + 3).map(({ lower }) => lower);
+  if (b === 'that' && FOUND.has(nth(own, i).lemma)) return 2;
+  if (a === 'all' && b === 'the' && c === 'same') return 3;
+  return a === 'at' && b === 'all' ? 2 : 0;
 }
 
 /** How many tokens deny what follows: "not", "failed to"; 0 where none does. */
@@ -262,6 +274,16 @@ export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefi
 
 function timeless({ rest, subject, times }: BareStatement): Pick<BareStatement, 'rest' | 'subject'> {
   return { rest: without(rest, times), subject: without(subject, times) };
+}
+
+/**
+ * Whether one statement says more than what another denies, so that it is denied too. Example: "the pump was tested in
+ * May before the flood" beside "the pump was never tested".
+ */
+export function isDeniedWith(mine: BareStatement, theirs: BareStatement): boolean {
+  const isDenial = theirs.share === 'none' || theirs.share === 'denied';
+  const isMore = isWithin(theirs.rest, mine.rest) && isWithin(theirs.subject, mine.subject);
+  return isDenial && isMore && AGAINST[theirs.share].includes(mine.share);
 }
 
 /** Whether a token says something: a content word, name or number, or what parts two things. */
