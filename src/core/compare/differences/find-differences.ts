@@ -43,6 +43,7 @@ import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
 import { findOtherHours } from './figures/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
+import { findOtherSide } from './figures/other-side';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
@@ -114,6 +115,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findGappedValue,
   findOtherShare,
   findSameFigure,
+  findOtherSide,
   findOtherSize,
   findTurnedFigure,
   findTurnedSign,
