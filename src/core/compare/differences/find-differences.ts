@@ -16,6 +16,7 @@ import { findComparison, findTurnedComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
+import { findDecidedOtherwise } from './polarity/decided-otherwise';
 import { findDeniedOutright } from './polarity/denied-outright';
 import { findDenials } from './polarity/denial';
 import { findDeniedValue } from './polarity/denied-value';
@@ -104,6 +105,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedComparison,
   findMinimalPair,
   findDeniedOutright,
+  findDecidedOtherwise,
   findOtherQuantifier,
   findUndone,
   findHeldOrOff,

@@ -3,6 +3,7 @@ import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
 import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
+import { decidedLater } from './period/decided-later';
 import { deadline } from './period/deadline';
 import { deniedBound } from './denials/denied-bound';
 import { deniedCircumstance } from './denials/denied-circumstance';
@@ -72,6 +73,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherDay,
   otherDeed,
   onceMore,
+  decidedLater,
   otherOccasion,
   otherPortion,
   leftOut,

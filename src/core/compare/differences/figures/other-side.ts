@@ -50,7 +50,8 @@ function isOneMatter({ analysis }: ClaimView, mine: Margin, view: PassageView, t
     view.analysis.tokens.flatMap(({ content, stem }, i) => (content && !isOf(theirs, i) ? [stem] : [])),
   );
   return analysis.tokens.some(({ content, lower, stem }, i) => {
-    return content && !isOf(mine, i) && !OF_MARGINS.test(lower) && others.has(stem);
+    const isTelling = content && !isOf(mine, i) && !OF_MARGINS.test(lower);
+    return isTelling && others.has(stem);
   });
 }
 

@@ -24,7 +24,7 @@ export function findMinimalPair(claim: ClaimView, views: readonly PassageView[])
   return [certainDifference(claim, { slot: 'negation', term, other, view, clash: 'sense' })];
 }
 
-/** The term over a token, or the token as one where it is no content word ("no", "not"). */
+/** The term over a token, or the token as one. Example: "not", which is no content word. */
 export function termAt({ tokens, terms }: Analysis, at: number): Term {
   const { start, end } = nth(tokens, at);
   const own = terms.find((u) => isIn(at, u));
