@@ -60,7 +60,7 @@ import { unsupported } from './rules/unsupported';
 
 /** What can stand alone or inside another file. */
 const DOCUMENTS: readonly Reader[] = [
-  plainReader,
+  plainReader(isKnownWord),
   proseReader('markdown', markdown),
   proseReader('latex', latex),
   proseReader('asciidoc', asciidoc),

@@ -1,5 +1,5 @@
 import type { Part } from '../support/document';
-import { chunksOf } from '../support/lines';
+import { chunksOf } from '../support/wrapped/lines';
 import { plainBlocks } from '../support/plain-blocks';
 
 /** "On 3 May 2021, Ines Okoro wrote:", in some languages, and what programs put before a message that they hand on. */

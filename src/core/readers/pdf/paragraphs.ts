@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../model/source';
 import { firstOf, lastOf, nth } from '../../text/nth';
 import { around, type Box, boxOf } from './geometry';
-import type { KnownWords } from './hyphens';
+import type { KnownWords } from '../support/wrapped/hyphens';
 import { plainDigits } from '../../text/characters/raised';
-import { joinLines } from './hyphens';
+import { joinLines } from '../support/wrapped/hyphens';
 import type { Line } from './lines';
 import type { LineText } from './words';
 import { cellText, textOf } from './words';

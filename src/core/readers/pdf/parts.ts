@@ -3,8 +3,8 @@ import { firstOf, lastOf } from '../../text/nth';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
 import { around, type Box } from './geometry';
-import type { KnownWords } from './hyphens';
-import { joinLines, withHyphen } from './hyphens';
+import type { KnownWords } from '../support/wrapped/hyphens';
+import { joinLines, withHyphen } from '../support/wrapped/hyphens';
 import type { Paragraph } from './paragraphs';
 import { goesOn } from './paragraphs';
 

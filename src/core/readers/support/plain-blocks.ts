@@ -3,8 +3,8 @@ import { nth } from '../../text/nth';
 import type { FoundMetadata } from '../reader';
 import { isCrumb } from './crumbs';
 import { readHead } from './heads/head';
-import type { Chunk } from './lines';
-import { isListItem } from './lines';
+import type { Chunk } from './wrapped/lines';
+import { isListItem } from './wrapped/lines';
 
 /** Headings are no longer than this, in UTF-16 code units and in words. */
 const LONGEST_HEADING = 160;

@@ -15,7 +15,7 @@ import { type TextCheck, textsOfTail } from '../tail';
  * The version of what is stored. It grows with the format, with how text is turned into terms, and with how sources
  * are read; older files are then rebuilt.
  */
-export const SNAPSHOT_VERSION = 5;
+export const SNAPSHOT_VERSION = 6;
 
 /** An index as it was stored, with its sources. */
 export interface Snapshot {

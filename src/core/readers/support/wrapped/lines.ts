@@ -1,6 +1,7 @@
-import type { Span } from '../../model/span';
-import { isLower, trimSpan } from '../../text/characters/characters';
-import { lastOf } from '../../text/nth';
+import type { Span } from '../../../model/span';
+import { isLower, trimSpan } from '../../../text/characters/characters';
+import { lastOf } from '../../../text/nth';
+import { mayBeCut } from './hyphens';
 
 /** A stretch of lines that belong together; `gap` says that an empty line stands before it. */
 export interface Chunk extends Span {
@@ -15,8 +16,8 @@ const ITEM = /^(?:[•·▪‣◦●○*–—-]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 /**
  * The paragraphs of plain text, trimmed. An empty line parts two paragraphs. Lines next to each other are one paragraph
- * where the text is wrapped (the first word of the next line did not fit any more) or a sentence runs on in lower case;
- * else each line is one of its own.
+ * where the text is wrapped (the first word of the next line did not fit any more), a sentence runs on in lower case or
+ * a name goes on behind its hyphen; else each line is one of its own.
  * `breaks` are places where a paragraph ends whatever the lines say.
  */
 export function chunksOf(text: string, breaks: readonly Span[] = []): Chunk[] {
@@ -118,8 +119,10 @@ function runsOn(text: string, line: Span, next: Span, width: number): boolean {
   if (isListItem(text.slice(next.start, next.start + 8))) return false;
   const last = text.charAt(line.end - 1);
   if (isLower(text.charCodeAt(next.start)) && !'.!?:'.includes(last)) return true;
+  const before = text.slice(line.start, line.end);
+  if (mayBeCut(before, text.slice(next.start, next.end))) return true;
   if (width === 0) return false;
-  if (UNFINISHED.test(text.slice(line.start, line.end))) return true;
+  if (UNFINISHED.test(before)) return true;
   const word = wordLength(text, next);
   return line.end - line.start + 1 + word > width;
 }

@@ -1,6 +1,6 @@
-import { STOP_WORDS } from '../../text/words/stop-words';
-import { wordSet } from '../../text/words/word-list';
-import { SMALL_WORDS_LIST } from '../../words/readers/small-words';
+import { STOP_WORDS } from '../../../text/words/stop-words';
+import { wordSet } from '../../../text/words/word-list';
+import { SMALL_WORDS_LIST } from '../../../words/readers/small-words';
 
 /** True for a word that is known. */
 export type KnownWord = (word: string) => boolean;
@@ -37,8 +37,21 @@ export function joinLines(before: string, after: string, words: KnownWords): str
     isWritten(cut + tail) || (/^\p{Ll}/u.test(tail) && isKnown((cut + tail).toLowerCase()));
   const isCut = head !== undefined && tail !== '';
   if (isCut && (isWhole(head) || areParts(tail, head, words))) return before.slice(0, -1) + after;
+  // "pre- and postwar": the hyphen stands for a part that comes later.
+  if (head !== undefined && /^(?:and|n?or)$/.test(tail)) return `${withHyphen(before)} ${after}`;
   if (head !== undefined || /[\d\p{L}][-–‐\u00ad]$/u.test(end)) return withHyphen(before) + after;
   return `${before} ${after}`;
+}
+
+/**
+ * True where a line may end in a part of a word or name that the next one goes on with: "res-|ervoir",
+ * "Wren-|Fotherby".
+ */
+export function mayBeCut(before: string, after: string): boolean {
+  const head = CUT.exec(before.slice(-LONGEST_WORD))?.[1];
+  const tail = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[1];
+  if (head === undefined || tail === undefined) return false;
+  return /^\p{Ll}/u.test(tail) || (/^\p{Lu}/u.test(head) && !STOP_WORDS.has(tail.toLowerCase()));
 }
 
 /** True for two parts that are no words ("algo-rithm"), where no name is put together ("al-Nahr"). */
