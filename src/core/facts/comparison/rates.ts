@@ -1,9 +1,14 @@
 import type { Interval, QuantityFact } from '../../model/judging/fact';
+import { lex } from '../numbers/lexer';
+import { unitAt } from '../quantities/measures/measure-units';
 import { compareValues } from './compare-values';
 
-/** How much a rate is reckoned by: a stretch of time in days, or a number of people or things. */
+/**
+ * How much a rate is reckoned by: a stretch of time in days, a number of people or things, or so much of a measure
+ * ("area", "volume").
+ */
 interface Basis {
-  readonly kind: 'time' | 'number';
+  readonly kind: string;
   readonly min: number;
   readonly max: number;
 }
@@ -54,10 +59,13 @@ export function isOverDays(amount: QuantityFact, rate: QuantityFact, days: numbe
 /** "8 hour": a basis of several periods. */
 const SEVERAL = /^([\d.]+) (\w+)$/;
 
-function basisOf(per: string): Basis | undefined {
+/** What a rate's "per" comes to; undefined for what is no measure. */
+export function basisOf(per: string): Basis | undefined {
   const [, times = '1', unit = per] = SEVERAL.exec(per) ?? [];
   const time = TIMES.get(unit.replace(/s$/, '')) ?? TIMES.get(unit);
   if (time) return { kind: 'time', min: Number(times) * time[0], max: Number(times) * time[1] };
+  const measured = unitAt(lex(per), 0)?.unit;
+  if (measured) return { kind: measured.dimension, min: measured.factor, max: measured.factor };
   const number = NUMBERS.get(per) ?? Number(per);
   return Number.isFinite(number) && number > 0 ? { kind: 'number', min: number, max: number } : undefined;
 }

@@ -186,8 +186,34 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   if (second?.kind !== 'word') return undefined;
   // "Per eight-hour shift": the length of one, and no number of them.
   if (SMALL.has(second.lower) && hyphenAt(tokens, at + 2)) return undefined;
-  if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
-  return EACH.has(first.lower) && PERIODS.has(second.lower) ? second.lower : undefined;
+  if (first.lower === 'per' && isPower(second)) return `${second.lower} ${lowerAt(tokens, at + 2)}`;
+  return isPer(first, second) || (EACH.has(first.lower) && isRatedBy(tokens, at + 1)) ? second.lower : undefined;
+}
+
+/** "Per | day", "/day". */
+function isPer({ lower }: Token, { glued }: Token): boolean {
+  return lower === 'per' || (lower === '/' && glued);
+}
+
+/** A | "day", "mile". */
+function isRatedBy(tokens: readonly Token[], at: number): boolean {
+  const unit = lowerAt(tokens, at);
+  return PERIODS.has(unit) || (MEASURES.has(unit) && !isHowFar(tokens, at + 1));
+}
+
+/** "A mile | away": no rate. */
+function isHowFar(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'word' && !RATED.has(next.lower);
+}
+
+/** What may follow a rate: "nine pounds a mile | on the level". */
+const RATED = new Set(['and', 'or', 'but', 'on', 'at', 'in', 'when', 'while', 'for', 'as', 'with']);
+const MEASURES = new Set(['mile', 'kilometre', 'acre', 'hectare', 'pound', 'kilo', 'kilogram', 'yard', 'metre', 'ton']);
+
+/** "Square | inch", "cubic | metre". */
+function isPower({ lower }: Token): boolean {
+  return lower === 'square' || lower === 'cubic';
 }
 
 /** "One tablet every | eight hours": so many periods, as "8 hour"; "hour" for "every | hour". */

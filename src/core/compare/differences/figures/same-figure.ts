@@ -1,4 +1,5 @@
-import type { Fact, Precision } from '../../../model/judging/fact';
+import { basisOf } from '../../../facts/comparison/rates';
+import type { Fact, Precision, QuantityFact } from '../../../model/judging/fact';
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { bestOf, type Difference, type DifferenceKind } from '../../alignment/difference';
@@ -10,8 +11,9 @@ import { haveOneModality } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 
 /**
- * One figure that a passage of the same words bounds or changes otherwise. "Fell to 12 per cent" beside "fell by 12 per
- * cent", "at least eight" beside "up to eight"; one difference or none. The form alone makes it sure.
+ * One figure that a passage of the same words bounds, changes or reckons otherwise. "Fell to 12 per cent" beside "fell
+ * by 12 per cent", "at least eight" beside "up to eight", "nine a mile" beside "nine an hour"; one difference or none.
+ * The form alone makes it sure.
  */
 export function findSameFigure(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const best = bestOf(
@@ -37,7 +39,17 @@ function isTurned(a: Fact | undefined, b: Fact | undefined): boolean {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
   if (compareFacts(a, b).reason === 'end') return true;
   const isSame = a.value === b.value && a.dimension === b.dimension && a.role === b.role;
-  return isSame && sideOf(a.precision, a.text) * sideOf(b.precision, b.text) < 0;
+  if (!isSame) return false;
+  return sideOf(a.precision, a.text) * sideOf(b.precision, b.text) < 0 || areOtherRates(a, b);
+}
+
+/** "Nine an hour" beside "nine a mile". */
+function areOtherRates({ per: mine }: QuantityFact, { per: theirs }: QuantityFact): boolean {
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  const [own, other] = [basisOf(mine), basisOf(theirs)];
+  if (!own || !other) return false;
+  // "35 g/m" may be what is left of "35 g/m³".
+  return own.kind === other.kind ? own.min !== other.min : [own.kind, other.kind].includes('time');
 }
 
 /** 1 for a figure that is the least, -1 for one that is the most; 0 elsewhere, as for "as many as 40". */
@@ -54,7 +66,10 @@ function hasRest(
   { alignment, supported, analysis: passage }: PassageView,
 ): boolean {
   const { tokens, content, terms } = analysis;
-  const rest = content.filter((i) => !terms.some((u) => u.fact && isIn(i, u)));
+  const basis = term.fact?.kind === 'quantity' ? (term.fact.per?.split(' ') ?? []) : [];
+  const isOfFigure = (i: number): boolean =>
+    basis.includes(nth(tokens, i).lower) || terms.some((u) => u.fact && isIn(i, u));
+  const rest = content.filter((i) => !isOfFigure(i));
   const isThere = (i: number): boolean => {
     const theirs = passage.tokens[passagePlace(alignment, i)];
     const mine = nth(tokens, i);

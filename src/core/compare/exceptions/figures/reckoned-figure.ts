@@ -4,11 +4,12 @@ import { fitAt, passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
+import { isRateOfTwo } from './rate-of-two';
 import { BESIDE, isRowSum } from './row-sum';
 
 /**
- * What the passage's own figure and one beside it come to: parts that it adds up, what is left, how far two lie apart.
- * The words must say so, since two figures come to a third by chance.
+ * What the passage's own figure and one beside it come to: parts that it adds up, what is left, how far two lie apart,
+ * the one spread over the other. The words must say so, since two figures come to a third by chance.
  */
 export const reckonedFigure: Exception = {
   code: 'derived-figure',
@@ -24,6 +25,7 @@ export const reckonedFigure: Exception = {
     if (fact?.kind !== 'quantity' || theirs?.kind !== 'quantity' || theirs.derived === true) return false;
     if (isWithOthers(fact, claim.analysis, theirs, view.analysis)) return true;
     const others = operands(view.analysis, theirs);
+    if (isRateOfTwo({ fact, sentence: claim.analysis }, { fact: theirs, sentence: view.analysis })) return true;
     if (isRowSum(fact, theirs, others, view)) return true;
     return others.some((beside) => {
       const pair: Pair = theirs.span.start < beside.span.start ? [theirs, beside] : [beside, theirs];

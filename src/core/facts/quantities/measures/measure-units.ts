@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ['ounce|ounces|oz', 0.028349523],
     ['stone|stones|st', 6.35029318],
     ['carat|carats', 0.0002],
+    ['hundredweight|hundredweights|cwt', 112 * POUND],
   ],
   // square metre
   area: [
@@ -55,6 +56,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ['square mile|square miles|sq mi|sq miles|mi²', 2589988.11],
     ['square foot|square feet|sq ft|sqft|ft²', 0.09290304],
     ['square yard|square yards', 0.83612736],
+    ['square inch|square inches|sq in|sq inches', 0.00064516],
     ['hectare|hectares|ha', 1e4],
     ['acre|acres', 4046.8564224],
   ],
