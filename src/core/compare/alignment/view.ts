@@ -4,6 +4,7 @@ import { align, type Alignment } from './align';
 import { analyse, contentStems, mayHaveStem, type Analysis } from '../sentence/analysis';
 import type { ClaimView } from './context';
 import { supportFacts } from './fact-support';
+import { areOfOtherTimes } from './times/former-times';
 import type { JudgeCandidate, JudgeInput } from './input';
 import { supportNames, type NamePair } from './name-support';
 import type { Term } from '../sentence/terms';
@@ -58,7 +59,9 @@ export function viewPassage(
   const byWords = align(claim.analysis, analysis);
   const names = supportNames(claim.analysis, analysis, aliases);
   const alignment = names.length === 0 ? byWords : withNames(byWords, names);
-  const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
+  // What was so once bears nothing out of what is so now.
+  const facts = areOfOtherTimes(claim.analysis, analysis) ? [] : supportFacts(claim, analysis, alignment);
+  const supported = new Set([...facts, ...names.map((n) => n.mine)]);
   const open = new Set(
     claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => nth(claim.analysis.tokens, i).stem),
   );

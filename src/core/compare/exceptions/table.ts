@@ -13,6 +13,7 @@ import { disowned } from './saying/disowned';
 import { doubleNegation } from './saying/double-negation';
 import type { Exception } from './exception';
 import { excepted } from './saying/excepted';
+import { formerTimes } from './period/former-times';
 import { frontedPhrase } from './subject/fronted-phrase';
 import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
@@ -41,6 +42,7 @@ import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
 import { otherYear } from './period/other-year';
 import { otherWords } from './saying/other-words';
+import { ownerNotDoer } from './subject/owner-not-doer';
 import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
 import { reckonedDay } from './period/reckoned-day';
@@ -66,6 +68,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   reckonedFigure,
   otherQuarter,
   otherYear,
+  formerTimes,
   differentSubject,
   frontedPhrase,
   otherAmount,
@@ -106,10 +109,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherEncounter,
   oneMore,
   whereNotWho,
+  ownerNotDoer,
 ];
 
 /** Those that hold whatever it is that differs. */
 export const OF_ALL: readonly Exception[] = [
+  formerTimes,
   eachOfSeveral,
   disowned,
   deniedOtherwise,

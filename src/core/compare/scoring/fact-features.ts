@@ -5,7 +5,7 @@ import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/f
 import { derivedDigits } from '../alignment/derivation';
 import { slipBetween } from '../../facts/comparison/digit-slip';
 import { UNTOLD, type Features } from './feature-map';
-import { directionOf, periodOf } from '../alignment/period';
+import { directionOf, periodOf } from '../alignment/times/period';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { factsOf, type PassageView } from '../alignment/view';

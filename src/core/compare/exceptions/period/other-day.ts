@@ -1,5 +1,5 @@
 import { isValueFact } from '../../alignment/fact-support';
-import { directionOf, mayHaveGrown, periodOf } from '../../alignment/period';
+import { directionOf, mayHaveGrown, periodOf } from '../../alignment/times/period';
 import type { Exception } from '../exception';
 
 /** An earlier day's count may be smaller, and a later day's larger. */

@@ -3,7 +3,7 @@ import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { makeWhole } from '../../alignment/derivation';
 import { hasHappened, isAhead } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
-import { PERIOD, periodOf } from '../../alignment/period';
+import { PERIOD, periodOf } from '../../alignment/times/period';
 import { isPassive } from '../../sentence/relations/passive';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';

@@ -1,9 +1,9 @@
-import { mayBeEqual } from '../../facts/comparison/compare';
-import type { DateFact } from '../../model/judging/fact';
-import { firstOf } from '../../text/nth';
-import type { Analysis } from '../sentence/analysis';
-import { agree, type ValueFact } from './fact-support';
-import type { Term } from '../sentence/terms';
+import { mayBeEqual } from '../../../facts/comparison/compare';
+import type { DateFact } from '../../../model/judging/fact';
+import { firstOf } from '../../../text/nth';
+import type { Analysis } from '../../sentence/analysis';
+import { agree, type ValueFact } from '../fact-support';
+import type { Term } from '../../sentence/terms';
 
 /** How a claim's time stands to a passage's. */
 export const PERIOD = { none: 0, same: 1, unknown: 2, later: 3, earlier: 4 } as const;
