@@ -92,7 +92,7 @@ export function mayBeOneName(a: readonly string[], b: readonly string[]): boolea
  * longer groups of letters on.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|ch|tch|cz/g, 'c'],
+  [/tsch|sch|sh|ch|tch|cz/g, 'c'],
   [/kh|gh|qu|ck|q/g, 'k'],
   [/ph/g, 'f'],
   [/ts|tz|zh/g, 'z'],
@@ -101,14 +101,23 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|w/g, 'u'],
   [/v/g, 'u'],
   [/io/g, 'o'],
-  // Fyodor and Fedor, Pyotr and Petr: one letter of Russian.
-  [/yo/g, 'e'],
+  // Fyodor and Fedor, Pyotr and Petr, Yevgeny and Evgeny: one letter of Russian.
+  [/yo|^ye/g, 'e'],
+  [/x/g, 'ks'],
   [/(?:iy|yy|ij|ii|ey|y|i)$/g, 'i'],
   [/[yj]/g, 'i'],
   [/ee|ie|e/g, 'i'],
   [/h/g, ''],
   [/g/g, 'k'],
   [/(.)\1+/g, '$1'],
+];
+/** Endings of names from the Slavic languages, in the spellings of several others. */
+const SLAVIC = /(?:in|ine|ina|[oe](?:v|w|ff)a?|sk(?:y|i|ii|iy|ij|aya|aia|aja)|enko|(?:vi|wi)(?:ch|c|tch|tsch))$/;
+/** What such a name is written with in other languages: "Skryabin" is "Scriabin", "Rachmaninoff" "Rakhmaninov". */
+const SLAVIC_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/c(?=[aoulrkt])/g, 'k'],
+  [/(?<=[aeiou])ch(?=[aeioumnr])|kh/g, 'k'],
+  [/(?<=[oe])(?:ff|w)$/g, 'v'],
 ];
 /** Shorter names are often different ones that sound alike. */
 const LEAST_SPELLED = 5;
@@ -128,7 +137,10 @@ export function areOneSpelling(a: string, b: string): boolean {
 const REMEMBERED = 5_000;
 
 const soundOf = caches.ofText(REMEMBERED, (word) =>
-  SOUNDS.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word),
+  [...(SLAVIC.test(word) ? SLAVIC_SOUNDS : []), ...SOUNDS].reduce(
+    (sound, [letters, plain]) => sound.replace(letters, plain),
+    word,
+  ),
 );
 
 /** Whether a word is a form of address or a title: expects lower case without stops. */

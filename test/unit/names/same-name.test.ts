@@ -26,6 +26,10 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Zelenskyy', 'Zelensky'],
   ['Dostoyevsky', 'Dostoevsky'],
   ['Fyodor Belskii', 'Fedor Belsky'],
+  ['Yevgeny Kravin', 'Evgenii Cravin'],
+  ['Makarov', 'Makaroff'],
+  ['Mr. Ruchanin', 'Pavel Rukhanin'],
+  ['Tchernenko', 'Tschernenko'],
   ['the Norrland Water Board', 'NWB'],
   ['Mme Lacour', 'Madame Odile Lacour'],
   ['Sra. Peña', 'Señora Lucía Peña'],
@@ -62,6 +66,9 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Grün & Töchter AG', 'Gruber & Töchter AG'],
   ['Jörg Küster', 'Jörg Kaester'],
   ['Åse Hågensen', 'Else Haagensen'],
+  ['Makarov', 'Makarova'],
+  ['Marcus Weber', 'Markus Weber'],
+  ['Marchin', 'Markin'],
 ];
 
 describe('one name', () => {
