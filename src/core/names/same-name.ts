@@ -30,7 +30,12 @@ const BEFORE_TITLE: ReadonlySet<string> = new Set(
 const AFTER_NAME: ReadonlySet<string> = new Set(
   'jr sr junior senior esq phd md qc kc mp mep cbe obe mbe i ii iii iv v vi vii viii ix'.split(' '),
 );
-const NUMBERED: ReadonlySet<string> = new Set('i ii iii iv v vi vii viii ix'.split(' '));
+/** What tells bearers of one name apart, by the order in which they came. A junior is the second of his name. */
+const NUMBERED: ReadonlyMap<string, number> = new Map([
+  ...'i ii iii iv v vi vii viii ix'.split(' ').map((numeral, i) => [numeral, i + 1] as const),
+  ...'sr jr'.split(' ').map((suffix, i) => [suffix, i + 1] as const),
+  ...'senior junior'.split(' ').map((suffix, i) => [suffix, i + 1] as const),
+]);
 
 /** Words that a body's name is often said without, at its end. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -49,8 +54,8 @@ interface NameParts {
   /** Without titles, legal forms and what stands after the name; lower case, plain letters. */
   readonly words: readonly string[];
   readonly titles: readonly string[];
-  /** "Elizabeth II": the number tells bearers of one name apart. */
-  readonly number: string | undefined;
+  /** "Elizabeth II", "Alan Pryce Jr.": tells bearers of one name apart. */
+  readonly number: number | undefined;
 }
 
 /**
@@ -172,7 +177,7 @@ function takenApart(name: string): NameParts {
   while (first < words.length - 1 && (isFormOfAddress(words[first] ?? '') || isBeforeTitle(words, first))) first++;
   let last = words.length;
   while (last > first + 1 && AFTER_NAME.has(words[last - 1] ?? '')) last--;
-  const number = words.slice(last).find((word) => NUMBERED.has(word));
+  const number = words.slice(last).flatMap((word) => NUMBERED.get(word) ?? [])[0];
   while (last > first + 1 && LEGAL_FORMS.has(words[last - 1] ?? '')) last--;
   return { words: withoutParticles(words.slice(first, last)), titles: words.slice(0, first), number };
 }

@@ -30,6 +30,9 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Makarov', 'Makaroff'],
   ['Mr. Ruchanin', 'Pavel Rukhanin'],
   ['Tchernenko', 'Tschernenko'],
+  ['Alan Pryce', 'Alan Pryce, Jr.'],
+  ['Alan Pryce Junior', 'A. Pryce II'],
+  ['Mr Pryce Sr.', 'Alan Pryce, Senior'],
   ['the Norrland Water Board', 'NWB'],
   ['Mme Lacour', 'Madame Odile Lacour'],
   ['Sra. Peña', 'Señora Lucía Peña'],
@@ -67,6 +70,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Jörg Küster', 'Jörg Kaester'],
   ['Åse Hågensen', 'Else Haagensen'],
   ['Makarov', 'Makarova'],
+  ['Alan Pryce Jr.', 'Alan Pryce Sr.'],
+  ['Alan Pryce, Jr.', 'Alan Pryce III'],
   ['Marcus Weber', 'Markus Weber'],
   ['Marchin', 'Markin'],
 ];

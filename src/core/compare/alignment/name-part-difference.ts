@@ -1,7 +1,7 @@
-import { isFormOfAddress } from '../../names/same-name';
+import { areOneName, isFormOfAddress } from '../../names/same-name';
 import { nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
-import type { Term } from '../sentence/terms';
+import { textOf, type Term } from '../sentence/terms';
 import { claimPlace, fitAt, passagePlace } from './align';
 import type { PassageView } from './view';
 import { ROMAN_NUMERAL } from '../lexicon/words';
@@ -25,6 +25,7 @@ export function changedPart(
   view: Pick<PassageView, 'analysis' | 'alignment'>,
 ): ChangedPart | undefined {
   if (term.kind !== 'name' || other.kind !== 'name') return undefined;
+  if (areOneName(textOf(claim, term), textOf(view.analysis, other))) return undefined;
   const [mine, theirs] = [wordsOf(claim, term), wordsOf(view.analysis, other)];
   // "The architect Matt Voss" and "Matt Holm": what stands only on one side before the common words is no part of the
   // name.

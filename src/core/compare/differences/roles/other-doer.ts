@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/words/word-list';
-import { mayBeOneName } from '../../../names/same-name';
+import { areOneName, mayBeOneName } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
 import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
 import { standsWithin } from '../../alignment/align';
@@ -9,7 +9,7 @@ import { areOne, isSaidIn } from '../../exceptions/subject/other-encounter';
 import type { Analysis } from '../../sentence/analysis';
 import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
-import { stemsOf, type Term } from '../../sentence/terms';
+import { stemsOf, textOf, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { isSameStatement } from './same-statement';
 
@@ -69,6 +69,7 @@ function isSameParty(claim: ClaimView, mine: Term, theirs: Term, view: PassageVi
   const heads = claim.analysis.terms.filter((u) => u.kind === 'name' && u.first >= first && u.last <= last);
   const isThere = ({ head }: Term): boolean => standsWithin(view.alignment, head, theirs.first, theirs.last);
   const isForm = mayBeOneName(stemsOf(claim.analysis, mine), stemsOf(view.analysis, theirs));
+  if (areOneName(textOf(claim.analysis, mine), textOf(view.analysis, theirs))) return true;
   return isForm || areOne(claim, mine, theirs, view) || heads.some(isThere);
 }
 
