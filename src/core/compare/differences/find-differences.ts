@@ -28,6 +28,7 @@ import { findGappedValue } from './figures/gapped-value';
 import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled-value';
 import { findOtherQuantifier } from './polarity/other-quantifier';
+import { findOtherCell } from './other-cell';
 import { findOtherOfTwo } from './other-of-two';
 import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
@@ -114,6 +115,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findValueApart,
   findOneApart,
   findLabelled,
+  findOtherCell,
   findGappedValue,
   findOtherShare,
   findSameFigure,

@@ -133,10 +133,11 @@ function besideOf({ beside }: LabelledValue, { tokens }: Analysis): readonly Tok
 
 /** How many columns a claim names: what is told of two together ("13 cups and plates") stands under neither. */
 function columnsIn({ tokens }: Analysis, values: readonly LabelledValue[]): number {
-  return values.filter(({ labels }) => {
+  const named = values.filter(({ labels }) => {
     const words = wordsOf(labels.at(-1) ?? '');
     return words.length > 0 && words.every((word) => tokens.some((token) => areOneWord(word, token)));
-  }).length;
+  });
+  return new Set(named.map(({ term }) => term)).size;
 }
 
 /** What a row's thing does to have its column's value: "has won nine medals", "received 12 million". */

@@ -43,7 +43,7 @@ export function labelledIn({ text, terms }: Analysis, head: string, above = ''):
   if (isRow(text)) {
     const [, scale = '', thing = ''] = SCALE.exec(above) ?? [];
     const unit = `${scale} ${thing}`.trim().toLowerCase();
-    return cellsIn(text, head)
+    return namedCellsIn(text, head)
       .flatMap((cell) => labelled(terms, cell, cell.value))
       .map((cell) => (cell.unit === '' ? { ...cell, unit } : cell));
   }
@@ -54,20 +54,43 @@ export function labelledIn({ text, terms }: Analysis, head: string, above = ''):
   return labelled(terms, { labels: [label], kind: '', beside: '' }, { start: end - value.length, end });
 }
 
-interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind' | 'beside'> {
+/** A cell of a row with what names it. */
+export interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind' | 'beside'> {
   readonly value: Span;
 }
 
-function cellsIn(row: string, head: string): readonly NamedCell[] {
+/** The cells of a row, by the row's name or its group's; `head` is the table's first row. Linear. */
+export function namedCellsIn(row: string, head: string): readonly NamedCell[] {
   const cells = spansOf(row);
   const heads = spansOf(head).map(({ start, end }) => head.slice(start, end));
   const named = nameOf(row, cells);
+  const own = cellsBehind(row, cells, heads, named);
+  // "Cold Range | Hut: Arran | Beds: 24": the first cell may be the group that the row belongs to.
+  const isGrouped = cells.length > named + MOST_NAMES && isNameCell(row, nth(cells, named + 1));
+  return isGrouped ? [...own, ...cellsBehind(row, cells, heads, named + 1)] : own;
+}
+
+/** A row's name, a group's name, and one column. */
+const MOST_NAMES = 2;
+
+/** "Hut: Arran": words under a head, and no figure. */
+function isNameCell(row: string, { start, end }: Span): boolean {
+  return /^[^:\d]{1,40}: \p{Lu}[^\d]{1,40}$/u.test(row.slice(start, end));
+}
+
+/** The cells of a row behind the one that names it. */
+function cellsBehind(
+  row: string,
+  cells: readonly Span[],
+  heads: readonly string[],
+  named: number,
+): readonly NamedCell[] {
   const [kind, first] = partsOf(row.slice(nth(cells, named).start, nth(cells, named).end));
   const beside = cells
     .flatMap(({ start, end }, k) => (k === named || /\d/.test(row.slice(start, end)) ? [] : [row.slice(start, end)]))
     .join(' ');
   return cells.slice(1).flatMap(({ start, end }, k) => {
-    if (k + 1 === named) return [];
+    if (k + 1 <= named) return [];
     const own = row.slice(start, end);
     const at = own.indexOf(': ');
     if (at > 0) return [{ labels: [first, own.slice(0, at)], kind, beside, value: { start: start + at + 2, end } }];
