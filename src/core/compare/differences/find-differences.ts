@@ -29,6 +29,7 @@ import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled-value';
 import { findOtherQuantifier } from './polarity/other-quantifier';
 import { findOtherCell } from './other-cell';
+import { findOtherExpansion } from './other-expansion';
 import { findOtherOfTwo } from './other-of-two';
 import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
@@ -116,6 +117,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOneApart,
   findLabelled,
   findOtherCell,
+  findOtherExpansion,
   findGappedValue,
   findOtherShare,
   findSameFigure,
