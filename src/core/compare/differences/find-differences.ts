@@ -37,6 +37,7 @@ import { findOtherDoer } from './roles/other-doer';
 import { findOtherHolder } from './roles/other-holder';
 import { findOtherMandate } from './roles/other-mandate';
 import { findOtherOccupation } from './roles/other-occupation';
+import { findOtherOrigin } from './roles/other-origin';
 import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
@@ -97,6 +98,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherAffiliation,
   findOtherHolder,
   findOtherPost,
+  findOtherOrigin,
   findOtherMandate,
   findOtherOccupation,
   findHalfName,

@@ -26,6 +26,8 @@ interface Gazetteer {
   readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
   /** First names of countries and regions, as opposed to towns. */
   readonly large: ReadonlySet<string>;
+  /** Adjectives of countries, which are their peoples, too. */
+  readonly peoples: ReadonlySet<string>;
   /** Capitals, and what else governments are called by. */
   readonly seats: ReadonlySet<string>;
   /** Names of one thing have one number. */
@@ -39,6 +41,16 @@ const BEYOND_ASCII = /[^ -~]/;
 /** True where a name is known as a place's or a people's; expects a `comparable` form. */
 export function isPlaceName(name: string): boolean {
   return gazetteer().selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
+}
+
+/** True for the adjective of a country: "dutch"; expects a `comparable` form. */
+export function isPeople(name: string): boolean {
+  return gazetteer().peoples.has(plain(name));
+}
+
+/** True for the name of a country, and not of its people; expects a `comparable` form. */
+export function isCountry(name: string): boolean {
+  return countryOf(name).size > 0 && !isPeople(name);
 }
 
 /**
@@ -111,7 +123,7 @@ function plain(name: string): string {
 
 function readGazetteer(): Gazetteer {
   const [selves, wholes] = [new Map<string, ReadonlySet<string>>(), new Map<string, ReadonlySet<string>>()];
-  const [large, seats] = [new Set<string>(), new Set<string>()];
+  const [large, seats, peoples] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const put = (part: string, whole: string): void => {
     if (!selves.has(part)) add(selves, part, part);
     add(wholes, part, whole);
@@ -121,6 +133,7 @@ function readGazetteer(): Gazetteer {
     const [first = '', ...others] = names.split(',');
     large.add(first);
     for (const name of [first, ...others, ...listed(adjectives)]) add(selves, name, first);
+    for (const people of listed(adjectives)) peoples.add(plain(people));
     for (const seat of listed(capitals)) {
       seats.add(seat);
       put(seat, first);
@@ -135,7 +148,7 @@ function readGazetteer(): Gazetteer {
   const things = new Map(
     entriesOf(ONE_THING_LIST).flatMap((row, i) => row.split(',').map((name): [string, number] => [plain(name), i])),
   );
-  return { selves, wholes, large, seats, things };
+  return { selves, wholes, large, peoples, seats, things };
 }
 
 function add(map: Map<string, ReadonlySet<string>>, key: string, value: string): void {
