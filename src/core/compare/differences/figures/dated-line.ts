@@ -9,8 +9,9 @@ import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 
-/** Words that an event must have besides its verb, at least, to be told from others. */
+/** Words that an event must have besides its verb, at least, to be told from others; where a time is given too, one. */
 const LEAST_WORDS = 2;
+const LEAST_WITH_TIME = 1;
 /** Words that the claim may have besides the event and its date, at most: who or what it is told of. */
 const MOST_OTHERS = 3;
 
@@ -43,11 +44,15 @@ function mayBearOut(date: Term, event: readonly number[], { supported, alignment
   return supported.has(date) && event.some((i) => fitAt(alignment, i) >= SAME_WORD);
 }
 
-/** The one date or span of time of a sentence, where that is a date with a year. */
+/** The one date or span of time of a sentence, where that is a date with a year or a time of day. */
 function onlyDate({ terms }: Analysis): Term | undefined {
   const [date, ...others] = terms.filter(({ fact }) => fact?.kind === 'date' || fact?.kind === 'duration');
-  const hasYear = date?.fact?.kind === 'date' && date.fact.written.year !== undefined;
-  return hasYear && others.length === 0 ? date : undefined;
+  const { year, time } = date?.fact?.kind === 'date' ? date.fact.written : {};
+  return (year ?? time) !== undefined && others.length === 0 ? date : undefined;
+}
+
+function hasTime({ fact }: Term): boolean {
+  return fact?.kind === 'date' && fact.written.time !== undefined;
 }
 
 /** What makes a sentence tell of another time of the same event, or of another time than that of its date. */
@@ -68,7 +73,7 @@ function isOtherwise(token: Token): boolean {
   return OTHERWISE.has(token.lower) || isPossible || isDenying(token);
 }
 
-const DATED: ReadonlySet<string> = new Set(['in', 'on']);
+const DATED: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 
 /** Where the claim has the words of the line, which is a verb with what belongs to it; none where it has not all. */
 function sameEvent(
@@ -82,7 +87,8 @@ function sameEvent(
   const event = line.content.filter((i) => !isIn(i, on) && i !== theirVerb);
   const own = analysis.content.filter((i) => !isIn(i, date) && i !== verb);
   const shared = own.filter((i) => fitAt(alignment, i) >= SAME_WORD && event.includes(passagePlace(alignment, i)));
-  const isWhole = theirVerb >= 0 && event.length >= LEAST_WORDS && shared.length === event.length;
+  const least = hasTime(date) && hasTime(on) ? LEAST_WITH_TIME : LEAST_WORDS;
+  const isWhole = theirVerb >= 0 && event.length >= least && shared.length === event.length;
   return isWhole && own.length - shared.length <= MOST_OTHERS ? shared : [];
 }
 

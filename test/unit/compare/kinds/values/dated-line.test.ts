@@ -18,4 +18,17 @@ describeTable('lines with a date', [
       'On *30 July 2022* a fire destroyed the drying loft.',
     ],
   },
+  {
+    sources: [
+      '# Log of the buoy\n\n- 3 June 2020, 14:20 UTC: The anchor is raised.\n- 3 June 2020, 17:05 UTC: The tug casts off.\n- 4 June 2020, 06:40 UTC: The lamp is lit.\n',
+    ],
+    silent: [
+      'The anchor was raised at 14:20 UTC on 3 June.',
+      'At 10:20 a.m. EDT on 3 June the anchor was raised.',
+      'The lamp was lit at 06:40 UTC.',
+      'The sail was raised at 15:20 UTC on 3 June.',
+      'The anchor was raised again at 18:10 UTC on 3 June.',
+    ],
+    warns: ['The anchor was raised at *14:20 EDT* on 3 June.', 'The lamp was lit at *08:40 UTC* on 4 June.'],
+  },
 ]);
