@@ -8,9 +8,13 @@ const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have']);
 const REACH = 3;
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
-/** Whether one of two sentences tells how something is now, and the other only how it was until something came. */
+/** Whether one sentence tells how something is now, and the other how it was before. */
 export function areOfOtherTimes(a: Analysis, b: Analysis): boolean {
-  return (isOfNow(a) && isOfFormer(b)) || (isOfFormer(a) && isOfNow(b));
+  return isThenAndNow(a, b) || isThenAndNow(b, a);
+}
+
+function isThenAndNow(then: Analysis, now: Analysis): boolean {
+  return isOfFormer(then) && isOfNow(now);
 }
 
 /** "The bell now weighs nine tonnes." */
@@ -20,7 +24,8 @@ function isOfNow({ text, tokens }: Analysis): boolean {
 
 /** "Before it was recast the bell weighed ten", with no word of today. */
 function isOfFormer({ text, tokens }: Analysis): boolean {
-  return FORMER.test(text) && !NOW.test(text) && tokens.some(isPast) && !tokens.some(({ lower }) => PRESENT.has(lower));
+  if (!FORMER.test(text) || NOW.test(text)) return false;
+  return tokens.some(isPast) && !tokens.some(({ lower }) => PRESENT.has(lower));
 }
 
 /** "Was", "weighed"; not the participle of "is weighed". */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../sentence/analysis';
 import { gappedIn, type GappedMember } from '../../sentence/relations/gapped';
 import type { Term } from '../../sentence/terms';
-import { areOneWord } from '../labels';
+import { areOneWord } from '../labelled/labels';
 
 /**
  * The one member whose subject the claim has before a value. A claim that is such a list

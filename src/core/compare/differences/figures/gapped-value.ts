@@ -6,7 +6,7 @@ import { gappedIn, type GappedMember } from '../../sentence/relations/gapped';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { memberFor } from './gapped-member';
-import { areOneWord, saysNoMore } from '../labels';
+import { areOneWord, saysNoMore } from '../labelled/labels';
 
 /**
  * A value of the claim beside the one that a list gives its subject: "fees made up 31 percent" beside "grants made up

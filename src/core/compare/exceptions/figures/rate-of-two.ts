@@ -18,8 +18,8 @@ const EACH = /\b(?:per|each|every|an?|to the)\s+(\p{L}+)/giu;
 const ROUNDED = 0.02;
 
 /**
- * Whether one of two figures is the other spread over so many things of a kind: "six gallons for every mile" beside
- * "150 gallons, enough for 25 miles".
+ * Whether one figure is the other spread over so many things. Example: "six gallons for every mile" beside "150
+ * gallons, enough for 25 miles".
  */
 export function isRateOfTwo(mine: Told, theirs: Told): boolean {
   const beside = [...numbersOf(theirs), ...numbersOf(mine)];

@@ -16,7 +16,8 @@ export const ownerNotDoer: Exception = {
   applies({ term, other, view }, { analysis }) {
     if (term.kind !== 'name' || other.kind !== 'name') return false;
     const [mine, theirs] = [analysis, view.analysis];
-    return (isOwner(mine, term) && isDoer(theirs, other)) || (isOwner(theirs, other) && isDoer(mine, term));
+    if (isOwner(mine, term)) return isDoer(theirs, other);
+    return isOwner(theirs, other) && isDoer(mine, term);
   },
 };
 

@@ -44,8 +44,7 @@ export function joinLines(before: string, after: string, words: KnownWords): str
 }
 
 /**
- * True where a line may end in a part of a word or name that the next one goes on with: "res-|ervoir",
- * "Wren-|Fotherby".
+ * True where a line may end in a part of a word or name. Example: "res-|ervoir", "Wren-|Fotherby".
  */
 export function mayBeCut(before: string, after: string): boolean {
   const head = CUT.exec(before.slice(-LONGEST_WORD))?.[1];

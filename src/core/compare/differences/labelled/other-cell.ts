@@ -1,9 +1,9 @@
-import { areOneName } from '../../names/same-name';
-import type { Difference } from '../alignment/difference';
-import type { ClaimView, PassageView } from '../alignment/view';
-import { isRow, namedCellsIn, type NamedCell } from '../sentence/labelled';
-import { textOf, type Term } from '../sentence/terms';
-import { certainDifference } from './counterpart';
+import { areOneName } from '../../../names/same-name';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { isRow, namedCellsIn, type NamedCell } from '../../sentence/labelled';
+import { textOf, type Term } from '../../sentence/terms';
+import { certainDifference } from '../counterpart';
 import { isNamed, saysNoMore, wordsOf } from './labels';
 
 /**

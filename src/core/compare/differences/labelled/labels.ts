@@ -1,10 +1,10 @@
-import type { Fact } from '../../model/judging/fact';
-import { STOP_WORDS } from '../../text/words/tokens';
-import { relationOf } from '../lexicon/lexicon';
-import { VALUE_VERBS } from '../lexicon/words';
-import { analyse, type Analysis } from '../sentence/analysis';
-import type { Term } from '../sentence/terms';
-import { isVerbal, type Token } from '../sentence/token';
+import type { Fact } from '../../../model/judging/fact';
+import { STOP_WORDS } from '../../../text/words/tokens';
+import { relationOf } from '../../lexicon/lexicon';
+import { VALUE_VERBS } from '../../lexicon/words';
+import { analyse, type Analysis } from '../../sentence/analysis';
+import type { Term } from '../../sentence/terms';
+import { isVerbal, type Token } from '../../sentence/token';
 
 /** Nouns of labels that the value itself names: "Number of staff: 85". */
 const MEASURES: ReadonlySet<string> = new Set(

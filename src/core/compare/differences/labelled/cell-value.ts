@@ -1,10 +1,10 @@
-import type { Relation } from '../../facts/comparison/compare';
-import { nth } from '../../text/nth';
-import { compareFacts } from '../alignment/fact-support';
-import type { Analysis } from '../sentence/analysis';
-import { readingsOf, type LabelledValue } from '../sentence/labelled';
-import type { Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
+import type { Relation } from '../../../facts/comparison/compare';
+import { nth } from '../../../text/nth';
+import { compareFacts } from '../../alignment/fact-support';
+import type { Analysis } from '../../sentence/analysis';
+import { readingsOf, type LabelledValue } from '../../sentence/labelled';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
 import { areOneWord, saysNoMore, wordsOf } from './labels';
 
 /** Words and signs that part what a sentence says of one thing from what it says of the next. */

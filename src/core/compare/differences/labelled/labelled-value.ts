@@ -1,13 +1,13 @@
-import type { Fact } from '../../model/judging/fact';
-import type { Difference, DifferenceKind } from '../alignment/difference';
-import { amountOf, compareFacts } from '../alignment/fact-support';
-import type { ClaimView, PassageView } from '../alignment/view';
-import { analyse, type Analysis } from '../sentence/analysis';
-import { isRow, labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
-import type { Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
-import { nth } from '../../text/nth';
-import { certainDifference } from './counterpart';
+import type { Fact } from '../../../model/judging/fact';
+import type { Difference, DifferenceKind } from '../../alignment/difference';
+import { amountOf, compareFacts } from '../../alignment/fact-support';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { analyse, type Analysis } from '../../sentence/analysis';
+import { isRow, labelledIn, readingsOf, type LabelledValue } from '../../sentence/labelled';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
+import { nth } from '../../../text/nth';
+import { certainDifference } from '../counterpart';
 import { areOneWord, isNamed, saysNoMore, wordsOf } from './labels';
 import { relateCell, valuesOfCell } from './cell-value';
 
