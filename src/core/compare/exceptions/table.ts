@@ -1,4 +1,5 @@
 import { alleged } from './saying/alleged';
+import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
 import { countedApart } from './figures/counted-apart';
@@ -15,6 +16,7 @@ import type { Exception } from './exception';
 import { excepted } from './saying/excepted';
 import { formerTimes } from './period/former-times';
 import { frontedPhrase } from './subject/fronted-phrase';
+import { gappedDenial } from './denials/gapped-denial';
 import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
@@ -22,6 +24,7 @@ import { noLonger } from './denials/no-longer';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
+import { noneBefore } from './denials/none-before';
 import { leftOut } from './denials/left-out';
 import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
@@ -66,6 +69,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   observedDay,
   reckonedDay,
   reckonedFigure,
+  beforeChange,
   otherQuarter,
   otherYear,
   formerTimes,
@@ -101,6 +105,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   deniedCircumstance,
   noLonger,
   backAgain,
+  noneBefore,
+  gappedDenial,
   outsideDays,
   alleged,
   otherThing,
@@ -123,6 +129,8 @@ export const OF_ALL: readonly Exception[] = [
   deniedCircumstance,
   noLonger,
   backAgain,
+  noneBefore,
+  gappedDenial,
   alleged,
   frontedPhrase,
   otherAmount,
@@ -131,6 +139,7 @@ export const OF_ALL: readonly Exception[] = [
   otherEncounter,
   oneMore,
   reckonedFigure,
+  beforeChange,
   onceMore,
   otherOccasion,
 ];
@@ -139,10 +148,17 @@ export const OF_ALL: readonly Exception[] = [
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of the very statement denied. */
-export const OF_SENSE: readonly Exception[] = [excepted];
+export const OF_SENSE: readonly Exception[] = [excepted, noneBefore];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
-export const OF_LABELS: readonly Exception[] = [eachOfSeveral, disowned, deniedOtherwise, alleged, otherQuarter];
+export const OF_LABELS: readonly Exception[] = [
+  eachOfSeveral,
+  disowned,
+  deniedOtherwise,
+  alleged,
+  otherQuarter,
+  beforeChange,
+];
 
 /** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */
 export const OF_ONE_WORD: readonly Exception[] = EXCEPTIONS.filter(

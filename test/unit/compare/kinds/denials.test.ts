@@ -341,4 +341,24 @@ describeTable('shares in other words, and who is left out', [
     silent: ['A minority of the new farms keep goats.', 'Most of the pupils of Velm walk to school.'],
     warns: ['A *minority* of the old farms keep goats.'],
   },
+  {
+    sources: [
+      'The north gate of the yard is locked at night; the one on the river side is not. The pier on the west bank is open to cars; the one on the east bank is not.',
+      'Ilse Brandt was the first woman to lead the guild of Orle. Nadja Holm ran the guild for nine years.',
+    ],
+    silent: [
+      'The gate on the river side is unlocked at night.',
+      'The gate on the river side is not locked at night.',
+      'The pier on the east bank is closed to cars.',
+      'No woman had led the guild of Orle before Ilse Brandt.',
+      'Ilse Brandt ran the guild for four years.',
+    ],
+    warns: [
+      'The north gate is *unlocked* at night.',
+      'The north gate *is not locked* at night.',
+      'The pier on the west bank is *closed* to cars.',
+      'Ilse Brandt was the *second* woman to lead the guild of Orle.',
+      'Nadja Holm ran the guild for *four years*.',
+    ],
+  },
 ]);

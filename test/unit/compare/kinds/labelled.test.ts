@@ -64,4 +64,11 @@ describeTable('values under a label', [
     silent: ['Orle Inn has 3 stoves.', 'Harl Farm has 31 stables.'],
     warns: ['Harl Farm has *13* stables.'],
   },
+  {
+    sources: [
+      '# Members of the rowing clubs in 2021\n\nChanges are against 2019.\n\n| Club | Share (%) | Members | Change |\n|---|---:|---:|---:|\n| Sallow | 31.5 | 45 | -7 |\n| Merrow | 68.5 | 98 | +12 |\n',
+    ],
+    silent: ['Sallow had 52 members in 2019.', 'Merrow had 86 members before.', 'Sallow has 45 members.'],
+    warns: ['Sallow has *52* members.', 'Merrow has *89* members.'],
+  },
 ]);

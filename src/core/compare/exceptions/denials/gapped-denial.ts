@@ -2,6 +2,25 @@ import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { PARTING } from '../../sentence/relations/gapped';
 import type { Term } from '../../sentence/terms';
+import type { Exception } from '../exception';
+
+/** What a sentence denies of one in few words is denied of that one alone. */
+export const gappedDenial: Exception = {
+  code: 'denied-otherwise',
+  silent: {
+    passages: ['The east door of the barn is locked at night; the one on the west side is not.'],
+    claim: 'The door on the west side of the barn is not locked at night.',
+  },
+  wrong: {
+    passages: ['The east door of the barn is locked at night; the one on the west side is not.'],
+    claim: 'The east door of the barn is not locked at night.',
+  },
+  applies({ slot, term, other, view }, { analysis }) {
+    return (
+      slot === 'negation' && nth(analysis.tokens, term.head).negated && isDeniedMember(analysis, view.analysis, other)
+    );
+  },
+};
 
 /** Longest member of a list that only denies, in tokens: ", | in the second of the two none". */
 const LONGEST = 8;
@@ -12,8 +31,10 @@ const DENYING = /^(?:none|nothing|nobody|not)$/;
  * Example: "The north mill lost three windows, the south mill none".
  */
 export function isDeniedMember(claim: Analysis, { tokens }: Analysis, { head }: Term): boolean {
-  const at = tokens.findIndex(({ lower }, i) => i > head && DENYING.test(lower) && isAtEnd(tokens, i));
-  if (at < 0) return false;
+  const denial = tokens.findIndex(({ lower }, i) => i > head && DENYING.test(lower) && isAtEnd(tokens, i));
+  if (denial < 0) return false;
+  // "The north door is locked; the one on the south side is not".
+  const at = tokens[denial - 1]?.pos === 'AUX' ? denial - 1 : denial;
   const own = memberBefore(tokens, at, head);
   const before = tokens.slice(0, at - own.length);
   const telling = own.filter((token) => isTelling(token) && !before.some(({ stem }) => stem === token.stem));
@@ -34,6 +55,7 @@ function memberBefore(tokens: readonly Token[], at: number, head: number): reado
   return isGapped && member.length <= LONGEST ? member : [];
 }
 
-function isTelling({ content, pos }: Token): boolean {
-  return content || pos === 'NUM';
+/** "The one on the east side": what "one" stands for is named before. */
+function isTelling({ content, pos, lower }: Token): boolean {
+  return (content || pos === 'NUM') && !/^ones?$/.test(lower);
 }
