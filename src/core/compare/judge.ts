@@ -223,8 +223,8 @@ function decide(judgeContext: JudgeContext): Decision {
   };
 }
 
-/** What form shows of posts, kin and doers. */
-const OF_ROLES: ReadonlySet<Difference['clash']> = new Set(['post', 'kin', 'reversal']);
+/** What form shows of posts and kin. */
+const OF_ROLES: ReadonlySet<Difference['clash']> = new Set(['post', 'kin']);
 
 const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
   quantity: 'quantity-conflict',

@@ -9,6 +9,7 @@ import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import { haveOneModality, type Token } from '../sentence/token';
 import { type Portion, portionsOf, scaleOf } from '../sentence/relations/portions';
+import { joinsValue } from './labels';
 import { crossedDifference } from './value-swap';
 
 /** A value of a passage with its words. */
@@ -79,11 +80,16 @@ function countsNothingElse({ fact: a }: Term, { value: { fact: b } }: Given): bo
   return !areNamed || countAlike(a, b);
 }
 
-/** The claim's words besides the value; verbs that only join it to its thing ("costs", "is") say nothing. */
+/**
+ * The claim's words besides the value; verbs that only join it to its thing ("costs", "starts at") say nothing, and
+ * what went before ("died in 1411, having been exiled") has no value here.
+ */
 function wordsBeside({ analysis: { tokens, content } }: ClaimView, term: Term): readonly number[] {
-  return content.filter(
-    (i) => !isIn(i, term) && !(nth(tokens, i).pos === 'VERB' && VALUE_VERBS.has(nth(tokens, i).lemma)),
+  const before = tokens.findIndex(
+    ({ lower }, i) => i > term.last && lower === 'having' && tokens[i - 1]?.lower === ',',
   );
+  const end = before < 0 ? tokens.length : before;
+  return content.filter((i) => i < end && !isIn(i, term) && !joinsValue(tokens, i));
 }
 
 /** Whether a passage says a word of the claim between two places. */
@@ -112,10 +118,11 @@ function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, hol
       !isWithin(claim, i, holder.view, isOne ? holder.from : 0, isOne ? holder.to : Infinity),
   );
   const { tokens } = claim.analysis;
-  if (isOne && isOfAnotherDeed(claim, telling, own, holder)) return hasAll(claim, words, own);
+  if (isOne && isOfAnotherDeed(claim, telling, own, holder)) return hasAll(claim, words, { ...own, from: 0 });
   if (!telling.some((i) => isThing(nth(tokens, i)))) return false;
   const theirs = thingsOf(claim, holder, isOne);
-  if (theirs.length === 0 || [own, holder].some((one) => isOfAnotherTime(one))) return false;
+  if (theirs.length === 0 || [own, holder].some((one) => isOfAnotherTime(one, isLedBy('from', own, holder))))
+    return false;
   if (isOne)
     return own.from >= holder.to || (hasAll(claim, words, own) && areOnOneSide(claim, telling, own, holder, theirs));
   const rest = words.filter((i) => !telling.includes(i));
@@ -137,11 +144,8 @@ function isOfAnotherDeed(
   const isVerb = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !VALUE_VERBS.has(lemma);
   const { tokens, content } = view.analysis;
   const isTold = telling.some((i) => isVerb(nth(claim.analysis.tokens, i)));
-  return (
-    isTold &&
-    own.to <= holder.from &&
-    content.some((j) => j >= holder.from && j < holder.value.first && isVerb(nth(tokens, j)))
-  );
+  const isApart = own.to <= holder.from || own.from >= holder.to;
+  return isTold && isApart && content.some((j) => j >= holder.from && j < holder.value.first && isVerb(nth(tokens, j)));
 }
 
 function hasAll(claim: ClaimView, words: readonly number[], { view, from, to }: Given): boolean {
@@ -196,9 +200,16 @@ function thingsOf(claim: ClaimView, { view, value, from, to }: Given, isPart: bo
   });
 }
 
-function isOfAnotherTime({ view: { analysis }, value, from, to }: Given): boolean {
+/** "From €95 in summer and from €70 in winter": a word that leads both values tells of no change. */
+function isLedBy(word: string, ...both: readonly Given[]): boolean {
+  return both.every(({ view, value }) => view.analysis.tokens[value.first - 1]?.lower === word);
+}
+
+function isOfAnotherTime({ view: { analysis }, value, from, to }: Given, isFromBoth: boolean): boolean {
   return (
-    analysis.tokens.slice(from, to).some(({ lower }) => OTHER_TIME.has(lower)) ||
+    analysis.tokens
+      .slice(from, to)
+      .some(({ lower }, i) => OTHER_TIME.has(lower) && !(isFromBoth && from + i === value.first - 1)) ||
     (value.kind !== 'date' && analysis.terms.some((u) => u.kind === 'date' && u.first >= from && u.last <= to))
   );
 }

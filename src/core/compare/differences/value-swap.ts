@@ -6,6 +6,7 @@ import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact
 import { mayBeEqual } from '../../facts/comparison/compare';
 import { pairsOf, PLAIN_ROW, saysFormer, saysOrder, type Pair } from '../sentence/relations/pairs';
 import { counterpartAt } from './counterpart';
+import { joinsValue } from './labels';
 import { isTurnedMultiple } from '../alignment/comparatives';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
@@ -114,7 +115,7 @@ function coversRest(claim: ClaimView, { first, last }: Term, view: PassageView):
     coverage(
       claim,
       (i) => fitAt(view.alignment, i),
-      (i) => i >= first && i < last,
+      (i) => (i >= first && i < last) || joinsValue(claim.analysis.tokens, i),
     ) >= LEAST_COVERED
   );
 }
@@ -128,14 +129,22 @@ function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
 
 const SAME_NAME = 0.9;
 
-function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
+function areOneTime(mine: DateFact, theirs: DateFact): boolean {
+  const [a, b] = [mine.written, theirs.written];
+  if (areBareSeasons(mine, theirs)) return mine.text.toLowerCase() === theirs.text.toLowerCase();
   if (a.month !== b.month) return false;
   if (a.month === undefined) return a.year !== undefined && a.year === b.year && a.part === b.part;
   return mayBeEqual(a.day, b.day) && mayBeEqual(a.year, b.year);
 }
 
+/** "In summer", "in winter": what is so every year. */
+function areBareSeasons(...dates: readonly DateFact[]): boolean {
+  return dates.every(({ grain, written }) => grain === 'season' && written.year === undefined);
+}
+
 function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
   if (a?.kind !== 'date' || b?.kind !== 'date' || areOneTime(a, b)) return false;
+  if (areBareSeasons(a, b)) return true;
   const areMonths = a.written.month !== undefined && b.written.month !== undefined;
   return areMonths || a.written.year !== b.written.year;
 }

@@ -26,7 +26,22 @@ export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityD
     linked[i] = { ...from, role: 'amount', end: 'from', pair };
     linked[j] = { ...to, role: 'amount', end: 'to', pair: pair++ };
   }
-  return linked.map((draft) => (isEndAlone(tokens, draft) ? { ...draft, role: 'amount', end: 'to' } : draft));
+  const ended = linked.map((draft): QuantityDraft =>
+    isEndAlone(tokens, draft) ? { ...draft, role: 'amount', end: 'to' } : draft,
+  );
+  return ended.map((draft, i) => ({ ...draft, ...sameChange(tokens, draft, ended.slice(0, i)) }));
+}
+
+/** "Fell by 12 in the east | and by 7 in the west": the second is a change as the first is. */
+function sameChange(
+  tokens: readonly Token[],
+  { role, start }: QuantityDraft,
+  earlier: readonly QuantityDraft[],
+): Pick<QuantityDraft, 'role' | 'direction'> | undefined {
+  if (role !== 'amount' || lowerAt(tokens, start - 1) !== 'by') return undefined;
+  if (!/^(?:and|but|,)$/.test(lowerAt(tokens, start - 2))) return undefined;
+  const first = earlier.filter((draft) => draft.role === 'change' && lowerAt(tokens, draft.start - 1) === 'by').at(-1);
+  return first && { role: 'change', ...(first.direction && { direction: first.direction }) };
 }
 
 /** How many tokens before "to" the verb of change may stand: "cut its staff to 600". */

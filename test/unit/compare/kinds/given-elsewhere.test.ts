@@ -68,4 +68,27 @@ describeTable('a value that the source gives of another thing', [
       'The north gate is *8 metres* wide.',
     ],
   },
+  {
+    sources: [
+      'Blood pressure fell by 8.4 points a month in the walking group and by 2.7 points a month in the resting group (difference 5.7; p < 0.01).',
+      'A flower show opens on 3 May and closes on 9 June. Her uncle Otto Brehm, who had been a ferryman, was knighted in 1871 and died in Velm in 1880.',
+      'The inn at Orle has nine rooms, with singles from €60 in summer and from €45 in winter.',
+    ],
+    silent: [
+      'In the walking group blood pressure fell by 8.4 points a month.',
+      'In the resting group blood pressure fell by 2.7 points a month.',
+      'The flower show opens on 3 May.',
+      'The flower show closes on 9 June.',
+      'Otto Brehm died in 1880, having been knighted for his work.',
+      'In winter, singles at the inn at Orle start at €45.',
+      'Singles at the inn at Orle start at €45.',
+    ],
+    warns: [
+      'In the resting group blood pressure fell by *8.4 points* a month.',
+      'The flower show closes on *3 May*.',
+      'The flower show opens on *9 June*.',
+      'Otto Brehm died in *1871*, having been knighted for his work.',
+      'In summer, singles at the inn at Orle start at *€45*.',
+    ],
+  },
 ]);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../model/judging/fact';
+import { nth } from '../../../text/nth';
 import { STOP_WORDS } from '../../../text/words/tokens';
 import { relationOf } from '../../lexicon/lexicon';
 import { VALUE_VERBS } from '../../lexicon/words';
@@ -91,3 +92,13 @@ function isApposition(tokens: readonly Token[], i: number, words: readonly Token
 function givesValue({ lemma }: Token, i: number, value: number): boolean {
   return i === value - 1 && VALUE_VERBS.has(lemma);
 }
+
+/** Whether a verb only joins a value to its thing. Example: "costs", "starts at". */
+export function joinsValue(tokens: readonly Token[], i: number): boolean {
+  const { pos, lemma } = nth(tokens, i);
+  if (pos !== 'VERB') return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  return VALUE_VERBS.has(lemma) || (BEGINNING.has(lemma) && (next === 'at' || next === 'from'));
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['start', 'begin']);

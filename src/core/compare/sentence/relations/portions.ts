@@ -12,9 +12,10 @@ export interface Portion {
   readonly to: number;
 }
 
-/** What values are compared within; undefined for labels, changes and the like. */
+/** What values are compared within; undefined for labels, multiples and the like. */
 export function scaleOf(fact: Fact | undefined): string | undefined {
-  if (fact?.kind === 'quantity') return fact.role === 'amount' ? `quantity ${fact.dimension}` : undefined;
+  if (fact?.kind === 'quantity')
+    return fact.role === 'amount' || fact.role === 'change' ? `${fact.role} ${fact.dimension}` : undefined;
   if (fact?.kind === 'duration') return fact.role === 'length' ? 'duration' : undefined;
   return fact?.kind === 'date' && (fact.relation === 'on' || fact.relation === 'during') ? 'date' : undefined;
 }
@@ -27,12 +28,24 @@ export const portionsOf = caches.ofObject((analysis: Analysis): ReadonlyMap<stri
   // What is given in a row ("wheat and oats gave 7 and 4 tonnes, respectively") stands in no portion of its own.
   if (pairsOf(analysis).length > 0) return new Map();
   const byScale = new Map<string, Term[]>();
-  for (const term of analysis.terms) {
+  for (const term of withoutAsides(analysis)) {
     const scale = scaleOf(term.fact);
     if (scale !== undefined) byScale.set(scale, [...(byScale.get(scale) ?? []), term]);
   }
   return new Map([...byScale].map(([scale, values]) => [scale, portionsAround(analysis.tokens, values)]));
 });
+
+/** The values of a sentence; those in brackets behind others ("(difference 1.9; p = 0.02)") are left out. */
+function withoutAsides({ text, terms }: Analysis): readonly Term[] {
+  const open = text.indexOf('(');
+  if (open < 0) return terms;
+  const isOutside = ({ span }: Term): boolean => {
+    const before = text.slice(0, span.start);
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  };
+  const outside = terms.filter(isOutside);
+  return outside.filter(({ fact }) => fact !== undefined).length > 1 ? outside : terms;
+}
 
 function portionsAround(tokens: readonly Token[], values: readonly Term[]): readonly Portion[] {
   const last = values.at(-1);
