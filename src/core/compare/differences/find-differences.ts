@@ -45,6 +45,10 @@ import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './figures/dated-line';
 import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
+import { findComparedRows } from './rows/compared-rows';
+import { findOtherYear } from './rows/other-year';
+import { findWordCell } from './rows/word-cell';
+import { findYesOrNo } from './rows/yes-or-no';
 import { findOtherHours } from './figures/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSide } from './figures/other-side';
@@ -107,6 +111,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherDoer,
   findLifeDates,
   findTurnedComparison,
+  findComparedRows,
   findMinimalPair,
   findDeniedOutright,
   findDecidedOtherwise,
@@ -120,6 +125,9 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLabelled,
   findOtherCell,
   findOtherExpansion,
+  findOtherYear,
+  findWordCell,
+  findYesOrNo,
   findGappedValue,
   findOtherShare,
   findSameFigure,

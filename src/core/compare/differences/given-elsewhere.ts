@@ -9,7 +9,7 @@ import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import { haveOneModality, type Token } from '../sentence/token';
 import { type Portion, portionsOf, scaleOf } from '../sentence/relations/portions';
-import { joinsValue } from './labels';
+import { joinsValue } from './labelled/labels';
 import { crossedDifference } from './value-swap';
 
 /** A value of a passage with its words. */

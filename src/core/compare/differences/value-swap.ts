@@ -6,7 +6,7 @@ import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact
 import { mayBeEqual } from '../../facts/comparison/compare';
 import { pairsOf, PLAIN_ROW, saysFormer, saysOrder, type Pair } from '../sentence/relations/pairs';
 import { counterpartAt } from './counterpart';
-import { joinsValue } from './labels';
+import { joinsValue } from './labelled/labels';
 import { isTurnedMultiple } from '../alignment/comparatives';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';

@@ -37,3 +37,8 @@ export function haveOneModality(a: Token, b: Token): boolean {
 export function isVerbal({ pos }: Pick<Token, 'pos'>): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
+
+/** Denied, only possible, or still ahead. */
+export function isOpen({ negated, modal, future }: Token): boolean {
+  return negated || modal || future;
+}

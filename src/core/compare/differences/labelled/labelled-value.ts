@@ -8,8 +8,9 @@ import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { nth } from '../../../text/nth';
 import { certainDifference } from '../counterpart';
-import { areOneWord, isNamed, saysNoMore, wordsOf } from './labels';
+import { areOneWord, isGain, isNamed, saysNoMore, wordsOf } from './labels';
 import { relateCell, valuesOfCell } from './cell-value';
+import { yearsIn } from '../rows/rows';
 
 /** A passage with this much of the claim that has its value bears it out. */
 const SAME_STATEMENT = 0.6;
@@ -103,6 +104,7 @@ function valuesFor(
     if (!isRow(passage.text) && isOfUnknown(value, term, [...names.flat(), ...around])) return false;
     return (
       names.every((name) => isNamed(name, analysis, term)) &&
+      mayBeOf(value, analysis, term) &&
       saysNoMore(
         analysis,
         term,
@@ -112,6 +114,13 @@ function valuesFor(
     );
   });
   return isRow(passage.text) && columnsIn(analysis, values) > 1 ? [] : named;
+}
+
+/** "The Alder costs €40" is said of its price alone, though its weight is a measure too. */
+function mayBeOf(value: LabelledValue, { tokens }: Analysis, { fact }: Term): boolean {
+  const words = value.labels.flatMap(wordsOf);
+  const isTold = words.every((word) => tokens.some((token) => areOneWord(word, token)));
+  return isTold || fact === undefined || relate(fact, value) !== 'incomparable';
 }
 
 /** "Abel House: 6": a name and a number say not what is counted, where no heading does. */
@@ -140,15 +149,6 @@ function columnsIn({ tokens }: Analysis, values: readonly LabelledValue[]): numb
   return new Set(named.map(({ term }) => term)).size;
 }
 
-/** What a row's thing does to have its column's value: "has won nine medals", "received 12 million". */
-const GAINS: ReadonlySet<string> = new Set(
-  'win receive get take earn collect score record register spend sell'.split(' '),
-);
-
-function isGain({ pos, lemma }: Token): boolean {
-  return pos === 'VERB' && GAINS.has(lemma);
-}
-
 /**
  * The value of a passage under the claim's label: its own labelled one, or the only one of a sentence that names the
  * label and says no more.
@@ -157,7 +157,8 @@ function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView):
   const names = mine.labels.flatMap(wordsOf);
   const theirs = labelledIn(analysis, candidate.head ?? '', candidate.above);
   const alike = theirs.filter(({ labels }) => {
-    if (yearsIn(labels) !== yearsIn(mine.labels)) return false;
+    // Values of two years are of two things.
+    if (yearsIn(labels.join(' ')) !== yearsIn(mine.labels.join(' '))) return false;
     const words = labels.flatMap(wordsOf);
     return words.length === names.length && words.every((word) => names.some((name) => name.stem === word.stem));
   });
@@ -174,21 +175,21 @@ function soleValueOf({ terms }: Analysis): Term | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The years that labels give, in brackets too: values of two years are of two things. */
-function yearsIn(labels: readonly string[]): string {
-  return (labels.join(' ').match(/\b[12]\d{3}\b/g) ?? []).sort().join(' ');
-}
-
 /** How two values compare, in whichever of the readings of the labelled one they do. */
 function relate(fact: Fact, value: LabelledValue): 'same' | 'compatible' | 'conflict' | 'incomparable' {
   const relations = readingsOf(value).map((theirs) => compareFacts(fact, theirs).relation);
   const told = relations.find((relation) => relation === 'same') ?? relations.find((r) => r !== 'incomparable');
   if (told) return told;
-  const bare = numberOf(fact);
+  const bare = hasOwnUnit(value) ? undefined : numberOf(fact);
   const theirs = value.term.fact;
   return bare && theirs?.kind === 'quantity' && theirs.unit === ''
     ? compareFacts(bare, theirs).relation
     : 'incomparable';
+}
+
+/** A column in kilograms has no prices. */
+function hasOwnUnit(value: LabelledValue): boolean {
+  return readingsOf(value).some((fact) => fact.kind === 'quantity' && fact.unit !== '');
 }
 
 /** The number of a quantity without its unit. */

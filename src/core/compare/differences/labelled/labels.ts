@@ -97,8 +97,18 @@ function givesValue({ lemma }: Token, i: number, value: number): boolean {
 export function joinsValue(tokens: readonly Token[], i: number): boolean {
   const { pos, lemma } = nth(tokens, i);
   if (pos !== 'VERB') return false;
-  const next = tokens[i + 1]?.lower ?? '';
-  return VALUE_VERBS.has(lemma) || (BEGINNING.has(lemma) && (next === 'at' || next === 'from'));
+  const isBeginning = BEGINNING.has(lemma) && /^(?:at|from)$/.test(tokens[i + 1]?.lower ?? '');
+  return VALUE_VERBS.has(lemma) || isBeginning;
 }
 
 const BEGINNING: ReadonlySet<string> = new Set(['start', 'begin']);
+
+/** What a row's thing does to have its column's value: "has won nine medals", "received 12 million". */
+const GAINS: ReadonlySet<string> = new Set(
+  'win receive get take earn collect score record register spend sell'.split(' '),
+);
+
+/** Whether a verb says no more than that a row's thing has its column's value. */
+export function isGain({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && GAINS.has(lemma);
+}

@@ -3,7 +3,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { isRow } from '../../sentence/labelled';
 import type { Exception } from '../exception';
 
-/** What a figure of a table's row was before the change that the row has beside it. */
+/** What a figure of a row was before the change beside it. */
 export const beforeChange: Exception = {
   code: 'derived-figure',
   silent: { passages: ['Sallow | Members: 45 | Change: -7'], claim: 'Sallow had 52 members in 2019.' },

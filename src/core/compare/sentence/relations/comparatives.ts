@@ -4,7 +4,7 @@ import { haveCommon, isWithin, without } from '../../../text/words/sets';
 import { LIGHT } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
 import { clauseAround, clauseBorders } from '../clause';
-import type { Token } from '../token';
+import { isOpen, type Token } from '../token';
 import { isPastForm } from './passive';
 
 /** "The ferry is slower than the hovercraft", "the bell was cast before the tower fell": one set beside another. */
@@ -99,11 +99,6 @@ function byPlace({ tokens, terms }: Analysis, head: number): Comparative | undef
   return comparative(head, sides, { of: new Set(), kind: 'place' });
 }
 
-/** Denied, only possible, or still ahead. */
-function isOpen({ negated, modal, future }: Token): boolean {
-  return negated || modal || future;
-}
-
 function comparative(
   head: number,
   [mine, theirs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
@@ -118,9 +113,14 @@ function headBefore(tokens: readonly Token[], than: number): number {
     const { lower, pos } = nth(tokens, i);
     const isComparative = COMPARATIVE.test(lower) && (pos === 'ADJ' || pos === 'ADV');
     if (isComparative || MORE.has(lower)) return i;
-    if (pos === 'VERB' || lower === ',') return -1;
+    if ((pos === 'VERB' && !isNounBehind(tokens, i)) || lower === ',') return -1;
   }
   return -1;
+}
+
+/** "A longer | range than": what the tagger takes for a verb behind an article and an adjective. */
+function isNounBehind(tokens: readonly Token[], at: number): boolean {
+  return COMPARATIVE.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.pos === 'DET';
 }
 
 const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'better', 'worse', 'further', 'farther']);
