@@ -18,6 +18,7 @@ import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
 import { findDecidedOtherwise } from './polarity/decided-otherwise';
 import { findDeniedOutright } from './polarity/denied-outright';
+import { findNoDifference } from './polarity/no-difference';
 import { findDenials } from './polarity/denial';
 import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
@@ -115,6 +116,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findMinimalPair,
   findDeniedOutright,
   findDecidedOtherwise,
+  findNoDifference,
   findOtherQuantifier,
   findUndone,
   findHeldOrOff,

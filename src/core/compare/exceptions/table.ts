@@ -24,6 +24,7 @@ import { noLonger } from './denials/no-longer';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
+import { noDifference } from './denials/no-difference';
 import { noneBefore } from './denials/none-before';
 import { leftOut } from './denials/left-out';
 import { oneMore } from './subject/one-more';
@@ -107,6 +108,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   backAgain,
   noneBefore,
   gappedDenial,
+  noDifference,
   outsideDays,
   alleged,
   otherThing,
@@ -131,6 +133,7 @@ export const OF_ALL: readonly Exception[] = [
   backAgain,
   noneBefore,
   gappedDenial,
+  noDifference,
   alleged,
   frontedPhrase,
   otherAmount,
