@@ -44,6 +44,7 @@ import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './figures/dated-line';
+import { findOtherAge } from './figures/other-age';
 import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
 import { findComparedRows } from './rows/compared-rows';
@@ -138,6 +139,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedFigure,
   findTurnedSign,
   findTurnedRow,
+  findOtherAge,
   findOtherBeginning,
   findOtherMeasure,
   findOtherHours,

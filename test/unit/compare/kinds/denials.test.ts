@@ -361,4 +361,9 @@ describeTable('shares in other words, and who is left out', [
       'Nadja Holm ran the guild for *four years*.',
     ],
   },
+  {
+    sources: ['A second count in Tarn confirmed the result of the ballot.'],
+    silent: ['The second count in Tarn upheld the result of the ballot.'],
+    warns: ['The second count in Tarn *overturned* the result of the ballot.'],
+  },
 ]);

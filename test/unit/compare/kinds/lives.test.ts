@@ -33,4 +33,11 @@ describeTable('when somebody was born and died', [
     ],
     warns: ['Tora Vik was born in *1850*.'],
   },
+  {
+    sources: [
+      'A tram driven by Greta Vahl, 47, struck a lorry at Pelby. The driver of the lorry, Otto Nehm, 33, was unhurt. Vahl broke two ribs.',
+    ],
+    silent: ['Greta Vahl, 47, broke two ribs.', 'Ulla Vahl, 33, saw the tram.', 'Otto Nehm, 33, was not hurt.'],
+    warns: ['Greta Vahl, *33*, broke two ribs.', 'Greta Vahl, *74*, drove the tram.'],
+  },
 ]);
