@@ -37,6 +37,7 @@ import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
 import { findOtherHolder } from './roles/other-holder';
 import { findOtherMandate } from './roles/other-mandate';
+import { findOtherMover } from './roles/other-mover';
 import { findOtherOccupation } from './roles/other-occupation';
 import { findOtherOrigin } from './roles/other-origin';
 import { findOtherPost } from './roles/other-post';
@@ -106,6 +107,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherPost,
   findOtherOrigin,
   findOtherMandate,
+  findOtherMover,
   findOtherOccupation,
   findHalfName,
   findKinClashes,

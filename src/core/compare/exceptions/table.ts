@@ -34,6 +34,7 @@ import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
 import { otherGift } from './naming/other-gift';
+import { otherMotion } from './subject/other-motion';
 import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
 import { onceMore } from './period/once-more';
@@ -112,6 +113,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   outsideDays,
   alleged,
   otherThing,
+  otherMotion,
   toldApart,
   otherParty,
   otherEncounter,
