@@ -21,7 +21,9 @@ export const differentSubject: Exception = {
     const [mine, theirs] = [subjectOf(analysis, term), subjectOf(view.analysis, other)];
     if (mine === undefined || theirs === undefined) return false;
     if (slot === 'antonym') return term.kind === 'verb' && areTwoInOne(mine, theirs, view);
-    if (slot !== 'quantity' && slot !== 'duration') return false;
+    // "Hedda reigned for nine years" beside "Orm reigned for twelve": how long is told of whom a sentence opens with.
+    const isOpening = slot === 'duration' && Math.max(mine.first, theirs.first) <= 1;
+    if (slot !== 'quantity' && !isOpening) return false;
     const isNamed = view.cover.subarray(mine.first, mine.last).some((c) => c > 0);
     return !isNamed && !view.alignment.from.subarray(theirs.first, theirs.last).some((i) => i >= 0);
   },
