@@ -318,6 +318,22 @@ function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be' || lemma === 'get');
 }
 
+const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline', 'reject', 'spurn']);
+/** How many words before a thing its verb of refusal may stand: "turned down | the offer of a". */
+const REFUSED_REACH = 5;
+
+/** True for a thing that somebody would not have. Example: "turned down the offer", "said no to the offer". */
+export function isRefused({ tokens }: Analysis, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - REFUSED_REACH); i--) {
+    const { lemma, pos } = nth(tokens, i);
+    if (pos !== 'VERB') continue;
+    const [next, after] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower];
+    const isTurnedDown = lemma === 'turn' && (next === 'down' || tokens[head + 1]?.lower === 'down');
+    return REFUSING.has(lemma) || isTurnedDown || (lemma === 'say' && next === 'no' && after === 'to');
+  }
+  return false;
+}
+
 /** What stands before a gerund that names something: "insists on pushing", "before leaving". */
 const GERUND_LEADS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['ADP', 'SCONJ']);
 

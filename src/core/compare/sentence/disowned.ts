@@ -32,6 +32,9 @@ const FORMERLY = new RegExp(
   `\\b(?:(?:once|long|formerly) (?:been )?(?:believed|thought|assumed|supposed|held|claimed|said)|(?:initially|originally|at first|first) (?:been )?(?:${SAYING}|estimated))\\b`,
   'iu',
 );
+/** "Had thought that …": what somebody held until something else turned out may have been so or not. */
+const HELD =
+  /\bhad (?:all |long |always |first |at first |previously |until then )?(?:thought|believed|assumed|supposed)\b/iu;
 const FALSEHOOD =
   'myth|legend|misconception|falsehood|fallacy|fiction|hoax|lie|canard|delusion|superstition|untruth|error|mistake';
 const WRONG =
@@ -68,6 +71,12 @@ export const disownedIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>) => 
 /** The stretches of a sentence that, as it tells, nobody said. */
 export const neverSaidIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>): readonly Span[] => {
   const match = NEVER_SAID.exec(text);
+  return match ? [restOfClause(text, match)] : [];
+});
+
+/** The stretches of a sentence that somebody had held to be so. */
+export const heldIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>): readonly Span[] => {
+  const match = HELD.exec(text);
   return match ? [restOfClause(text, match)] : [];
 });
 

@@ -10,6 +10,7 @@ import {
   isHypothetical,
   isInDeniedClause,
   isOnlyNamed,
+  isRefused,
   isTakenAway,
   isTurnOfPhrase,
   isWeakDenial,
@@ -87,6 +88,7 @@ function isAsserted(claim: ClaimView, term: Term, view: PassageView): boolean {
 function doBothDeny(claim: ClaimView, term: Term, view: PassageView, at: number): boolean {
   if (agreeOnDenial(claim, term, view)) return true;
   const isDeniedHere = headToken(claim.analysis, term).negated;
+  if (isRefused(claim.analysis, term.head) && isRefused(view.analysis, at)) return true;
   return isDeniedHere ? isDeniedAround(view.analysis, at) : isDeniedAround(claim.analysis, term.head);
 }
 
@@ -150,7 +152,7 @@ function assertedAround(claim: ClaimView, term: Term, view: PassageView): readon
   if (clauseCoverage(claim, term, view) < LEAST_CLAUSE || clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS)
     return [];
   if (
-    view.analysis.tokens.some(isDenying) ||
+    view.analysis.tokens.some((t, i) => isDenying(t) || isRefused(view.analysis, i)) ||
     view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word.stem, t.lower))
   )
     return [];

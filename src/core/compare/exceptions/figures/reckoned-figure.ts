@@ -1,5 +1,5 @@
 import { isClose } from '../../../facts/numbers/interval';
-import type { QuantityFact } from '../../../model/judging/fact';
+import type { DurationFact, QuantityFact } from '../../../model/judging/fact';
 import { fitAt, passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
@@ -22,6 +22,8 @@ export const reckonedFigure: Exception = {
     claim: 'Twelve of the barns in the valley were roofed with turf.',
   },
   applies({ term: { fact }, other: { fact: theirs }, view }, claim) {
+    if (fact?.kind === 'duration' && theirs?.kind === 'duration')
+      return isLead(fact, claim.analysis) && !isLead(theirs, view.analysis);
     if (fact?.kind !== 'quantity' || theirs?.kind !== 'quantity' || theirs.derived === true) return false;
     if (isWithOthers(fact, claim.analysis, theirs, view.analysis)) return true;
     const others = operands(view.analysis, theirs);
@@ -33,6 +35,15 @@ export const reckonedFigure: Exception = {
     });
   },
 };
+
+/** "Five more days than", "two hours longer than": how far two lengths are apart, and no length of either. */
+function isLead({ span, text }: DurationFact, analysis: Analysis): boolean {
+  const behind = analysis.text.slice(span.end);
+  return (LEADING.test(text) || LEADING_BEHIND.test(behind)) && /^[^,;.]*\bthan\b/i.test(behind);
+}
+
+const LEADING = /\b(?:more|fewer|less)\b(?! than\b)/i;
+const LEADING_BEHIND = /^ (?:more|longer|less|shorter|fewer)\b/i;
 
 /** "Four ships in all" beside "three other ships": what others are counted beside is in the one figure alone. */
 function isWithOthers(mine: QuantityFact, claim: Analysis, theirs: QuantityFact, passage: Analysis): boolean {

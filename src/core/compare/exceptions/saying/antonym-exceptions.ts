@@ -10,6 +10,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Token } from '../../sentence/token';
 import { NEGATORS } from '../../lexicon/words';
 import { isDeniedMember } from '../denials/gapped-denial';
+import { objectOf } from './denied-more';
 
 /**
  * True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson
@@ -40,6 +41,7 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   areRests,
   mends,
   isBegunAndToEnd,
+  areOfOtherThings,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
 
@@ -53,6 +55,22 @@ function isBegunAndToEnd(claim: Analysis, term: Term, passage: Analysis, other: 
   const isToEnd = ({ tokens }: Analysis, { head }: Term): boolean =>
     ENDING.has(nth(tokens, head).lemma) && isAhead(tokens, head);
   return isBegun(claim, term) ? isToEnd(passage, other) : isToEnd(claim, term) && isBegun(passage, other);
+}
+
+const LOSING_AND_FINDING: readonly string[] = ['lose', 'find'];
+
+/** Who "lost her job" may have "found new work", and who "found that" it rained lost nothing by that. */
+function areOfOtherThings({ tokens: mine }: Analysis, term: Term, { tokens: theirs }: Analysis, other: Term): boolean {
+  const lemmas = [nth(mine, term.head).lemma, nth(theirs, other.head).lemma];
+  if (!LOSING_AND_FINDING.every((verb) => lemmas.includes(verb))) return false;
+  if (isFinding(mine, term) || isFinding(theirs, other)) return true;
+  const [a, b] = [objectOf(mine, term.head), objectOf(theirs, other.head)];
+  return a >= 0 && b >= 0 && nth(mine, a).stem !== nth(theirs, b).stem;
+}
+
+/** "Found | that": what somebody holds to be so. */
+function isFinding(tokens: readonly Token[], { last }: Term): boolean {
+  return tokens[last]?.lower === 'that';
 }
 
 /** Who "corrected the figure" found it wrong: what is done to a thing is no opposite of what the thing was. */

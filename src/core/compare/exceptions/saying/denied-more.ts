@@ -44,10 +44,10 @@ function isOfOtherObject(tokens: readonly Token[], { head }: Term, { analysis, a
 }
 
 /** The last noun of the phrase right behind a verb; -1 where there is none. */
-function objectOf(tokens: readonly Token[], verb: number): number {
+export function objectOf(tokens: readonly Token[], verb: number): number {
   let at = verb + 1;
   while (INNER.has(tokens[at]?.pos ?? '')) at++;
   return at > verb + 1 && tokens[at - 1]?.pos === 'NOUN' ? at - 1 : -1;
 }
 
-const INNER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+const INNER: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
