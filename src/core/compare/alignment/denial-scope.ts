@@ -325,13 +325,21 @@ const REFUSED_REACH = 5;
 /** True for a thing that somebody would not have. Example: "turned down the offer", "said no to the offer". */
 export function isRefused({ tokens }: Analysis, head: number): boolean {
   for (let i = head - 1; i >= Math.max(0, head - REFUSED_REACH); i--) {
-    const { lemma, pos } = nth(tokens, i);
-    if (pos !== 'VERB') continue;
-    const [next, after] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower];
-    const isTurnedDown = lemma === 'turn' && (next === 'down' || tokens[head + 1]?.lower === 'down');
-    return REFUSING.has(lemma) || isTurnedDown || (lemma === 'say' && next === 'no' && after === 'to');
+    if (nth(tokens, i).pos === 'VERB') return refuses(tokens, i) || isTurnedDown(tokens, i, head);
   }
   return false;
+}
+
+/** "Declined", "said no to". */
+function refuses(tokens: readonly Token[], verb: number): boolean {
+  const [next, after] = [tokens[verb + 1]?.lower, tokens[verb + 2]?.lower];
+  const { lemma } = nth(tokens, verb);
+  return REFUSING.has(lemma) || (lemma === 'say' && `${next} ${after}` === 'no to');
+}
+
+/** "Turned down the offer", "turned the offer down". */
+function isTurnedDown(tokens: readonly Token[], verb: number, head: number): boolean {
+  return nth(tokens, verb).lemma === 'turn' && [verb + 1, head + 1].some((i) => tokens[i]?.lower === 'down');
 }
 
 /** What stands before a gerund that names something: "insists on pushing", "before leaving". */

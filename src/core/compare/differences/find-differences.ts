@@ -63,6 +63,7 @@ import { findTurnedRow } from './figures/turned-row';
 import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
 import { findExceptedOrNot } from './polarity/excepted-or-not';
+import { findOppositeInPlace } from './polarity/opposite-in-place';
 import { findHeldOrOff } from './polarity/held-or-off';
 import { findUndone } from './polarity/undone';
 import { findTakenSide } from './polarity/taken-side';
@@ -124,6 +125,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findUndone,
   findHeldOrOff,
   findExceptedOrNot,
+  findOppositeInPlace,
   findOtherOfTwo,
   findValueApart,
   findOneApart,

@@ -88,7 +88,9 @@ const MENDING: ReadonlySet<string> = new Set(
 function isDoneTo({ tokens }: Analysis, { head }: Term): boolean {
   const next = tokens[head + 1];
   const hasObject = next?.name === true || OBJECT_LEADS.has(next?.pos ?? '');
-  return MENDING.has(nth(tokens, head).lemma) && hasObject && !isPassive(tokens, head);
+  const { lemma, pos } = nth(tokens, head);
+  const isMending = MENDING.has(lemma) && pos !== 'ADJ';
+  return isMending && hasObject && !isPassive(tokens, head);
 }
 
 const OBJECT_LEADS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);

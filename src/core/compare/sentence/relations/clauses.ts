@@ -1,0 +1,57 @@
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import type { Analysis } from '../analysis';
+import { clauseBorders } from '../clause';
+import { isVerbal, type Token } from '../token';
+import { isPastForm } from './passive';
+
+/** A clause of a sentence: half-open places of its tokens. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The place of its first verb; -1 where it has none. */
+  readonly verb: number;
+  /** Half-open places of its subject, which may stand in a clause before; empty where none is told. */
+  readonly subject: readonly [from: number, to: number];
+}
+
+const BORDERS = clauseBorders(',', 'and', 'or', 'since', 'when');
+const NOMINAL: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/**
+ * The clauses of a sentence in order, each with its verb and subject. Example: "Jon went west | and did not come back",
+ * both of Jon.
+ */
+export const clausesOf = caches.ofObject(({ tokens }: Analysis): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  for (const [from, to] of piecesOf(tokens)) {
+    const verb = verbIn(tokens, from, to);
+    const before = clauses.at(-1);
+    const own: readonly [number, number] = [from, verb < 0 ? from : verb];
+    const isTold = tokens.slice(...own).some(({ pos }) => NOMINAL.has(pos));
+    if (before && verb < 0) clauses[clauses.length - 1] = { ...before, to };
+    else if (before && before.verb < 0) clauses[0] = { from: 0, to, verb, subject: [0, verb] };
+    else clauses.push({ from, to, verb, subject: isTold || !before ? own : before.subject });
+  }
+  return clauses;
+});
+
+/** The clause that a token stands in. */
+export function clauseAt(analysis: Analysis, at: number): Clause | undefined {
+  return clausesOf(analysis).find(({ from, to }) => at >= from && at < to);
+}
+
+function piecesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const borders = tokens.flatMap(({ lower }, i) => (BORDERS.has(lower) ? [i] : []));
+  return [-1, ...borders].map((border, i) => [border + 1, borders[i] ?? tokens.length] as const);
+}
+
+function verbIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isVerbal(nth(tokens, i)) || isDeniedPast(tokens, i)) return i;
+  return -1;
+}
+
+/** "Never | married": a verb, whatever it is tagged as. */
+function isDeniedPast(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'never' && isPastForm(nth(tokens, i));
+}
