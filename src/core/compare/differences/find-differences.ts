@@ -20,6 +20,7 @@ import { findDecidedOtherwise } from './polarity/decided-otherwise';
 import { findDeniedOutright } from './polarity/denied-outright';
 import { findNoDifference } from './polarity/no-difference';
 import { findDenials } from './polarity/denial';
+import { findDeniedWhole } from './polarity/denied-whole';
 import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
 import { findHalfName } from './roles/half-name';
@@ -126,6 +127,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findHeldOrOff,
   findExceptedOrNot,
   findOppositeInPlace,
+  findDeniedWhole,
   findOtherOfTwo,
   findValueApart,
   findOneApart,

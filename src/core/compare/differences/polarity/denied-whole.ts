@@ -1,0 +1,173 @@
+import { nth } from '../../../text/nth';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Analysis } from '../../sentence/analysis';
+import { clausesOf, type Clause } from '../../sentence/relations/clauses';
+import { deniedClausesOf, isThatDay, saying, type DeniedClause } from '../../sentence/relations/denied-clauses';
+import { isIn, type Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
+import { certainDifference } from '../counterpart';
+
+/**
+ * What one side denies outright and the other tells with more to it. Example: "Ida Holm was
+ * married in 1859" beside "Ida Holm never married". One difference or none.
+ */
+export function findDeniedWhole(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  for (const view of views) {
+    const found = toldAgainst(claim, view, views) ?? deniedAgainst(claim, view);
+    if (found) return isSaidElsewhere(claim, views, found) ? [] : [differenceOf(claim, view, found)];
+  }
+  return [];
+}
+
+/** Where the two verbs stand, and whether the claim is the side that denies. */
+interface Found {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly subject: readonly string[];
+  readonly isDenied: boolean;
+}
+
+function toldAgainst({ analysis }: ClaimView, view: PassageView, views: readonly PassageView[]): Found | undefined {
+  for (const denied of deniedClausesOf(view.analysis)) {
+    const mine = verbToldIn(analysis, view.analysis, denied, beside(view, views));
+    if (mine >= 0)
+      return { mine, theirs: denied.denial, subject: stems(view.analysis, denied.subject), isDenied: false };
+  }
+  return undefined;
+}
+
+function deniedAgainst({ analysis }: ClaimView, view: PassageView): Found | undefined {
+  for (const denied of deniedClausesOf(analysis)) {
+    const theirs = verbToldIn(view.analysis, analysis, denied, '');
+    if (theirs >= 0) return { mine: denied.denial, theirs, subject: stems(analysis, denied.subject), isDenied: true };
+  }
+  return undefined;
+}
+
+function stems({ tokens }: Analysis, places: readonly number[]): readonly string[] {
+  return places.map((i) => nth(tokens, i).stem);
+}
+
+/** How many sentences before "that day" the day may be told. */
+const TOLD_BEFORE = 3;
+
+/** What is told right before a passage that speaks of "that day". */
+function beside({ candidate, analysis: { tokens } }: PassageView, views: readonly PassageView[]): string {
+  if (!tokens.some((_, i) => isThatDay(tokens, i))) return '';
+  const { source, index } = candidate.passage;
+  const isBefore = ({ candidate: { passage } }: PassageView): boolean =>
+    passage.source === source && passage.index < index && passage.index >= index - TOLD_BEFORE;
+  return [candidate.before, ...views.filter(isBefore).map((view) => view.analysis.text)].join(' ');
+}
+
+/** The place of the verb by which a sentence tells what the other denies; -1 where it does not. */
+function verbToldIn(told: Analysis, other: Analysis, denied: DeniedClause, around: string): number {
+  if (denied.subject.length === 0) return -1;
+  const places = clausesOf(told).flatMap((clause) => {
+    const verb = sameVerb(told, clause, other, denied);
+    const place: Place = { told, clause, verb };
+    return verb >= 0 && isOfWhole(place, { other, denied, around }) ? [verb] : [];
+  });
+  return places[0] ?? -1;
+}
+
+function sameVerb({ tokens }: Analysis, { from, to }: Clause, other: Analysis, { verb }: DeniedClause): number {
+  const { lemma, modal, future } = nth(other.tokens, verb);
+  return tokens.findIndex((t, i) => i >= from && i < to && isToldAlike(t, { lemma, modal, future }));
+}
+
+function isToldAlike(token: Token, { lemma, modal, future }: Pick<Token, 'lemma' | 'modal' | 'future'>): boolean {
+  if (token.lemma !== lemma || token.negated) return false;
+  return token.modal === modal && token.future === future;
+}
+
+/** A verb that a sentence does not deny. */
+interface Place {
+  readonly told: Analysis;
+  readonly clause: Clause;
+  readonly verb: number;
+}
+
+/** What another sentence denies, with what is told around it. */
+interface Denial {
+  readonly other: Analysis;
+  readonly denied: DeniedClause;
+  readonly around: string;
+}
+
+/** Whether a clause says all that the other denies, of the same, and no more but where, when and how. */
+function isOfWhole({ told, clause, verb }: Place, { other, denied, around }: Denial): boolean {
+  const words = new Set(stems(other, [...denied.subject, ...denied.rest]));
+  const own = saying(told.tokens, ...clause.subject);
+  if (!areOneSubject(told, own, other, denied.subject) || OPEN.test(told.text)) return false;
+  const clauseStems = new Set(stems(told, saying(told.tokens, clause.from, clause.to)));
+  if (!stems(other, denied.rest).every((stem) => clauseStems.has(stem))) return false;
+  const end = endOfObject(told.tokens, verb, clause.to);
+  const isNew = (i: number): boolean => !words.has(nth(told.tokens, i).stem) && nth(told.tokens, i).pos !== 'NUM';
+  if (saying(told.tokens, verb + 1, end).some(isNew)) return false;
+  return denied.isOfAllTimes || isOnOneOccasion(told, clause, end, other, around);
+}
+
+/** Words with which a claim itself leaves open what was done. */
+const OPEN =
+  /\b(?:if|unless|would|could have|almost|nearly|hoped|wanted|tried|planned|meant|refused|failed|again|instead|said|claimed|only)\b|\?/i;
+
+/** The same things or names; of a name the other may have more: "Silas", "Silas Pennoyer". */
+function areOneSubject(a: Analysis, mine: readonly number[], b: Analysis, theirs: readonly number[]): boolean {
+  const [own, others] = [stems(a, mine), stems(b, theirs)];
+  const isShared = own.some((stem) => others.includes(stem));
+  const isExtra = ({ tokens }: Analysis, i: number, there: readonly string[]): boolean =>
+    !there.includes(nth(tokens, i).stem) && !nth(tokens, i).name;
+  return isShared && !mine.some((i) => isExtra(a, i, others)) && !theirs.some((i) => isExtra(b, i, own));
+}
+
+/** Where the phrase right behind a verb ends. */
+function endOfObject(tokens: readonly Token[], verb: number, to: number): number {
+  let end = verb + 1;
+  while (end < to && !['ADP', 'PUNCT', 'ADV', 'SCONJ'].includes(nth(tokens, end).pos)) end++;
+  return end;
+}
+
+/** Whether the places and days that stand behind are those of the other sentence. */
+function isOnOneOccasion(told: Analysis, { from, to }: Clause, end: number, other: Analysis, around: string): boolean {
+  const known = `${other.text} ${around}`.toLowerCase();
+  const places = [...saying(told.tokens, from, end), ...saying(told.tokens, end, to)];
+  const isManner = (i: number): boolean =>
+    MANNER.has(told.tokens[i - 1]?.lower ?? '') || nth(told.tokens, i).pos === 'ADV';
+  const stemsThere = new Set(other.tokens.map(({ stem }) => stem));
+  return places.every(
+    (i) => stemsThere.has(nth(told.tokens, i).stem) || known.includes(nth(told.tokens, i).lower) || isManner(i),
+  );
+}
+
+const MANNER: ReadonlySet<string> = new Set(['as', 'from', 'for', 'with']);
+
+/** Whether a passage says of the same subject with the same verb what the claim does, or tells and denies it. */
+function isSaidElsewhere(claim: ClaimView, views: readonly PassageView[], { mine, subject, isDenied }: Found): boolean {
+  const own = isDenied ? deniedClausesOf(claim.analysis).find(({ denial }) => denial === mine)?.verb : mine;
+  const { lemma } = nth(claim.analysis.tokens, own ?? mine);
+  return views.some(({ analysis }) =>
+    clausesOf(analysis).some((clause) => {
+      const { tokens } = analysis;
+      const isOne = tokens.slice(...clause.subject).some((t) => subject.includes(t.stem));
+      const hasVerb = tokens.slice(clause.from, clause.to).some((t) => t.lemma === lemma);
+      return isOne && hasVerb && isDenying(tokens, clause) === isDenied;
+    }),
+  );
+}
+
+function isDenying(tokens: readonly Token[], { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ lower, negated }) => negated || lower === 'no');
+}
+
+function differenceOf(claim: ClaimView, view: PassageView, { mine, theirs }: Found): Difference {
+  const [term, other] = [termAt(claim.analysis, mine), termAt(view.analysis, theirs)];
+  return certainDifference(claim, { slot: 'negation', term, other, view, clash: 'apart' });
+}
+
+/** The term over a token, or the token as one where it is no content word. */
+function termAt({ tokens, terms }: Analysis, at: number): Term {
+  const { start, end } = nth(tokens, at);
+  return terms.find((u) => isIn(at, u)) ?? { kind: 'verb', span: { start, end }, first: at, last: at + 1, head: at };
+}

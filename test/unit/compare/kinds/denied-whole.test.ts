@@ -1,0 +1,39 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('what is denied outright, and told with more to it', [
+  {
+    sources: [
+      'Ansel Brook never married. He ran the forge at Holm until 1871.',
+      'Canoes cannot be hired. Rowing boats can be hired for an hour.',
+      'Greta and Ivo Moberg had no sons. Greta went to Canada in 1903 and did not return.',
+    ],
+    silent: [
+      'Ansel Brook’s sister was married in 1862.',
+      'Rowing boats can be hired for €4.',
+      'Greta Moberg never returned from Canada.',
+      'Ansel Brook was never married.',
+      'Greta and Ivo Moberg had two daughters.',
+      'Large canoes can be bought.',
+    ],
+    warns: [
+      'Ansel Brook was *married* in 1862.',
+      'Canoes can be *hired* for €4.',
+      'Greta and Ivo Moberg *had* three sons.',
+      'Greta Moberg *returned* from Canada.',
+    ],
+  },
+  {
+    sources: [
+      'A storm crossed the bay on the 7th. Waves reached five metres. Trams did not run that day; buses did, though late.',
+      'The mill at Pelby did not reopen after the fire of 1946.',
+      'The Holm choir did not win the cup. Velm did not sign until 1961.',
+    ],
+    silent: [
+      'Trams ran as usual on the 9th.',
+      'Buses ran late on the 7th.',
+      'The mill at Pelby reopened in 1952.',
+      'Velm signed in 1961.',
+    ],
+    warns: ['Trams *ran* as usual on the 7th.', 'The Holm choir *won* the cup.'],
+  },
+]);
