@@ -66,6 +66,8 @@ import { findOtherRank } from './superlative';
 import { findExceptedOrNot } from './polarity/excepted-or-not';
 import { findOppositeInPlace } from './polarity/opposite-in-place';
 import { findHeldOrOff } from './polarity/held-or-off';
+import { findOtherNorm } from './polarity/other-norm';
+import { findOtherSide } from './polarity/other-side';
 import { findUndone } from './polarity/undone';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -128,6 +130,8 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findExceptedOrNot,
   findOppositeInPlace,
   findDeniedWhole,
+  findOtherNorm,
+  findOtherSide,
   findOtherOfTwo,
   findValueApart,
   findOneApart,
