@@ -26,13 +26,15 @@ describeTable('what is denied outright, and told with more to it', [
     sources: [
       'A storm crossed the bay on the 7th. Waves reached five metres. Trams did not run that day; buses did, though late.',
       'The mill at Pelby did not reopen after the fire of 1946.',
-      'The Holm choir did not win the cup. Velm did not sign until 1961.',
+      'Nora Sand did not sell the inn in 1970; she sold it in 1974. The Holm choir did not win the cup. Velm did not sign until 1961.',
     ],
     silent: [
       'Trams ran as usual on the 9th.',
       'Buses ran late on the 7th.',
       'The mill at Pelby reopened in 1952.',
       'Velm signed in 1961.',
+      'Nora Sand sold the inn, but not in 1970.',
+      'Nora Sand sold the inn in 1974.',
     ],
     warns: ['Trams *ran* as usual on the 7th.', 'The Holm choir *won* the cup.'],
   },

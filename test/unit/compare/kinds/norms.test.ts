@@ -27,13 +27,14 @@ describeTable('what must be done, need not, may and may not', [
   },
   {
     sources: [
-      'Bicycles must be left outside the hall. Riders under 14 must be with a parent. Ponies must be kept on a rope at all times. Guests must arrive with a ticket on Sundays.',
+      'Bicycles must be left outside the hall. Riders under 14 must be with a parent. Ponies must be kept on a rope at all times. Guests must arrive with a ticket on Sundays. Carts may not be longer than 3 metres.',
     ],
     silent: [
       'Riders under 14 may come in with a parent.',
       'Riders over 14 may come in without a parent.',
       'Guests may arrive without a ticket on Mondays.',
       'Ponies may graze on a rope.',
+      'Carts may be 3 metres long at most.',
     ],
     warns: [
       'Bicycles may be left *inside the hall*.',

@@ -15,7 +15,7 @@ import { certainDifference } from '../counterpart';
 export function findDeniedWhole(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   for (const view of views) {
     const found = toldAgainst(claim, view, views) ?? deniedAgainst(claim, view);
-    if (found) return isSaidElsewhere(claim, views, found) ? [] : [differenceOf(claim, view, found)];
+    if (found) return isSaidToo(claim, view, views, found) ? [] : [differenceOf(claim, view, found)];
   }
   return [];
 }
@@ -65,6 +65,7 @@ function beside({ candidate, analysis: { tokens } }: PassageView, views: readonl
 function verbToldIn(told: Analysis, other: Analysis, denied: DeniedClause, around: string): number {
   if (denied.subject.length === 0) return -1;
   const places = clausesOf(told).flatMap((clause) => {
+    if (isDenying(told.tokens, clause)) return [];
     const verb = sameVerb(told, clause, other, denied);
     const place: Place = { told, clause, verb };
     return verb >= 0 && isOfWhole(place, { other, denied, around }) ? [verb] : [];
@@ -143,16 +144,17 @@ function isOnOneOccasion(told: Analysis, { from, to }: Clause, end: number, othe
 
 const MANNER: ReadonlySet<string> = new Set(['as', 'from', 'for', 'with']);
 
-/** Whether a passage says of the same subject with the same verb what the claim does, or tells and denies it. */
-function isSaidElsewhere(claim: ClaimView, views: readonly PassageView[], { mine, subject, isDenied }: Found): boolean {
+/** Whether a passage says the same as the claim: of the same ones, or in the very sentence of "she". */
+function isSaidToo(claim: ClaimView, found: PassageView, views: readonly PassageView[], place: Found): boolean {
+  const { mine, subject, isDenied } = place;
   const own = isDenied ? deniedClausesOf(claim.analysis).find(({ denial }) => denial === mine)?.verb : mine;
   const { lemma } = nth(claim.analysis.tokens, own ?? mine);
-  return views.some(({ analysis }) =>
-    clausesOf(analysis).some((clause) => {
-      const { tokens } = analysis;
-      const isOne = tokens.slice(...clause.subject).some((t) => subject.includes(t.stem));
+  return views.some((view) =>
+    clausesOf(view.analysis).some((clause) => {
+      const { tokens } = view.analysis;
+      const isOne = ({ pos, stem }: Token): boolean => (view === found && pos === 'PRON') || subject.includes(stem);
       const hasVerb = tokens.slice(clause.from, clause.to).some((t) => t.lemma === lemma);
-      return isOne && hasVerb && isDenying(tokens, clause) === isDenied;
+      return hasVerb && tokens.slice(...clause.subject).some(isOne) && isDenying(tokens, clause) === isDenied;
     }),
   );
 }
@@ -161,13 +163,17 @@ function isDenying(tokens: readonly Token[], { from, to }: Clause): boolean {
   return tokens.slice(from, to).some(({ lower, negated }) => negated || lower === 'no');
 }
 
-function differenceOf(claim: ClaimView, view: PassageView, { mine, theirs }: Found): Difference {
-  const [term, other] = [termAt(claim.analysis, mine), termAt(view.analysis, theirs)];
+function differenceOf(claim: ClaimView, view: PassageView, { mine, theirs, isDenied }: Found): Difference {
+  const [term, other] = [termAt(claim.analysis, mine, isDenied), termAt(view.analysis, theirs, !isDenied)];
   return certainDifference(claim, { slot: 'negation', term, other, view, clash: 'apart' });
 }
 
-/** The term over a token, or the token as one where it is no content word. */
-function termAt({ tokens, terms }: Analysis, at: number): Term {
-  const { start, end } = nth(tokens, at);
-  return terms.find((u) => isIn(at, u)) ?? { kind: 'verb', span: { start, end }, first: at, last: at + 1, head: at };
+/** The term over a verb, or the words from what denies it to the verb. */
+function termAt(analysis: Analysis, at: number, isDenied: boolean): Term {
+  const { tokens, terms } = analysis;
+  const denied = isDenied ? deniedClausesOf(analysis).find(({ denial }) => denial === at) : undefined;
+  const [first, last] = [at, Math.max(at, denied?.verb ?? at) + 1];
+  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
+  const own = isDenied ? undefined : terms.find((u) => isIn(at, u));
+  return own ?? { kind: 'verb', span, first, last, head: last - 1 };
 }

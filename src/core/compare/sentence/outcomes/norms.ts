@@ -19,7 +19,7 @@ export interface Norm {
 
 /** Words that leave more open than a rule says, or put it otherwise. */
 const NARROWED =
-  /\b(?:unless|except|only|if|until|till|whether|save|otherwise|provided|nor|neither|either|instead|may have|might|would|should)\b|\?/i;
+  /\b(?:unless|except|only|if|until|till|whether|save|otherwise|provided|nor|neither|either|instead|may have|might|would|should|than|at most|at least|up to|exceed|maximum|minimum)\b|\?/i;
 
 const MODAL: ReadonlyMap<string, Force> = new Map([
   ['must', 'must'],
