@@ -44,6 +44,8 @@ import { findOtherOrigin } from './roles/other-origin';
 import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './times/life-dates';
+import { findLifeDates } from './roles/life-dates';
+import { findTurnedPair } from './roles/turned-pair';
 import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './times/dated-line';
 import { findOtherAge } from './times/other-age';
@@ -116,6 +118,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findHalfName,
   findKinClashes,
   findReversals,
+  findTurnedPair,
   findOtherDoer,
   findLifeDates,
   findTurnedComparison,
