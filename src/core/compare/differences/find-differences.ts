@@ -50,6 +50,9 @@ import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './times/dated-line';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
+import { findComparedFigures } from './figures/compared-figures';
+import { findDatedLine } from './figures/dated-line';
+import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
 import { findComparedRows } from './rows/compared-rows';
 import { findOtherYear } from './rows/other-year';
@@ -123,6 +126,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLifeDates,
   findTurnedComparison,
   findComparedRows,
+  findComparedFigures,
   findMinimalPair,
   findDeniedOutright,
   findDecidedOtherwise,
