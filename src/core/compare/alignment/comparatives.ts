@@ -90,6 +90,7 @@ const SCALES: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['shorter', 'lower'],
   ],
   [['longer'], ['shorter']],
+  [['later'], ['earlier']],
   [['before'], ['after']],
   [['north'], ['south']],
   [['east'], ['west']],
@@ -112,7 +113,8 @@ function areOneWay(a: Token, b: Token): boolean {
   );
 }
 
-function areOpposed(a: Token, b: Token): boolean {
+/** Whether two words point the two ways of one scale, or are opposites. */
+export function areOpposed(a: Token, b: Token): boolean {
   const side = ({ lower }: Token, sides: readonly (readonly string[])[]): number =>
     sides.findIndex((side) => side.includes(lower));
   const onOneScale = SCALES.some((sides) => side(a, sides) + side(b, sides) === 1);

@@ -73,6 +73,7 @@ import { findOppositeInPlace } from './polarity/opposite-in-place';
 import { findHeldOrOff } from './polarity/held-or-off';
 import { findOtherNorm } from './polarity/other-norm';
 import { findOtherSide } from './polarity/other-side';
+import { findOtherWay } from './polarity/other-way';
 import { findUndone } from './polarity/undone';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -139,6 +140,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findDeniedWhole,
   findOtherNorm,
   findOtherSide,
+  findOtherWay,
   findOtherOfTwo,
   findValueApart,
   findOneApart,
