@@ -16,7 +16,7 @@ import { findComparison, findTurnedComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
-import { findDecidedOtherwise } from './polarity/decided-otherwise';
+import { findDecidedOtherwise } from './outcomes/decided-otherwise';
 import { findDeniedOutright } from './polarity/denied-outright';
 import { findNoDifference } from './polarity/no-difference';
 import { findDenials } from './polarity/denial';
@@ -44,15 +44,12 @@ import { findOtherOrigin } from './roles/other-origin';
 import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './times/life-dates';
-import { findLifeDates } from './roles/life-dates';
 import { findTurnedPair } from './roles/turned-pair';
 import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './times/dated-line';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
 import { findComparedFigures } from './figures/compared-figures';
-import { findDatedLine } from './figures/dated-line';
-import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherBound } from './figures/other-bound';
 import { findComparedRows } from './rows/compared-rows';
 import { findOtherYear } from './rows/other-year';
@@ -70,11 +67,11 @@ import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
 import { findExceptedOrNot } from './polarity/excepted-or-not';
 import { findOppositeInPlace } from './polarity/opposite-in-place';
-import { findHeldOrOff } from './polarity/held-or-off';
-import { findOtherNorm } from './polarity/other-norm';
-import { findOtherSide } from './polarity/other-side';
+import { findHeldOrOff } from './outcomes/held-or-off';
+import { findOtherNorm } from './outcomes/other-norm';
+import { findWithOrWithout } from './outcomes/with-or-without';
 import { findOtherWay } from './polarity/other-way';
-import { findUndone } from './polarity/undone';
+import { findUndone } from './outcomes/undone';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
 import { findCrossed } from './value-swap';
@@ -139,7 +136,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOppositeInPlace,
   findDeniedWhole,
   findOtherNorm,
-  findOtherSide,
+  findWithOrWithout,
   findOtherWay,
   findOtherOfTwo,
   findValueApart,

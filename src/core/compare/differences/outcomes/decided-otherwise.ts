@@ -4,7 +4,7 @@ import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { type Decision, decisionsIn } from '../../sentence/outcomes/decisions';
 import { certainDifference } from '../counterpart';
-import { termAt } from './minimal-pair';
+import { termAt } from '../polarity/minimal-pair';
 
 /**
  * A request, offer or motion that one side has granted and the other refused. Example: "a licence to fell the oak was

@@ -1,7 +1,7 @@
 import { nth } from '../../../text/nth';
 import { passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
-import { toldWords } from './told-words';
+import { toldWords } from '../polarity/told-words';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { relationOf } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
@@ -10,7 +10,7 @@ import { saying } from '../../sentence/relations/denied-clauses';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
-import { haveOneSubject } from './other-side';
+import { haveOneSubject } from './with-or-without';
 
 /** What cannot hold of one deed at once. */
 const AGAINST: Readonly<Record<Force, readonly Force[]>> = {

@@ -26,7 +26,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['all', 'times', 'time', 'always', '
  * What must be with a thing, which the claim lets be without it. Example: "may be ridden without a helmet" beside "must
  * be ridden with a helmet". One difference or none.
  */
-export function findOtherSide(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+export function findWithOrWithout(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const [mine, ...others] = normsOf(claim.analysis);
   if (!mine || mine.force === 'not' || others.length > 0) return [];
   for (const view of views)
