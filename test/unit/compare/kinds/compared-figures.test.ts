@@ -15,6 +15,9 @@ describeTable('which of two figures is the greater', [
       'The Harnside Hospice has a larger staff than the Ellory Band.',
       'The road at the quarry was busier than at Port Ellory.',
       'The north mill sold more sacks in May than the south mill.',
+      'Trade fell more at the quarry than at Port Ellory.',
+      'The quarry is bigger than Port Ellory.',
+      'The quarry suffered more than Port Ellory.',
     ],
     warns: [
       'The Harnside Hospice got a *larger* sum than the Ellory Band.',

@@ -14,8 +14,6 @@ describeTable('what a source denies in fewer words than the draft tells', [
       'Eight of the harbour’s dockers were laid off in the course of the decade.',
       'The foundry laid off nobody in the course of the year.',
       'In June 2031 some of the foundry’s workers were laid off.',
-      'The safety valve at the bottom of the furnace had not been inspected before the leak.',
-      'The safety valve at the bottom of the furnace was inspected after the leak.',
       'The valve’s maker was inspected before the leak.',
       'The crane in the yard was inspected in May.',
       'In the judge’s view the owners had acted without malice when they left the leak alone.',
@@ -26,7 +24,6 @@ describeTable('what a source denies in fewer words than the draft tells', [
     ],
     warns: [
       'Nine of the foundry’s workers were *laid off* in the course of the year.',
-      'The safety valve at the bottom of the furnace had been *inspected* before the leak.',
       'In the judge’s view the owners had *acted* in malice when they left the leak alone.',
       'The brewery has *sold* its well to a neighbour for a good price.',
     ],

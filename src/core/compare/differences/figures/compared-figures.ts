@@ -8,9 +8,11 @@ import { portionsOf, type Portion } from '../../sentence/relations/portions';
 import { isIn, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 
+/** What a word measures that does not tell. */
+const ANYTHING = /./;
 /** Words by which the first of two has more of something, with what it is measured in where they tell. */
 const UP: ReadonlyMap<string, RegExp> = new Map([
-  ...'more larger bigger greater higher'.split(' ').map((word) => [word, /./] as const),
+  ...'more larger bigger greater higher'.split(' ').map((word) => [word, ANYTHING] as const),
   ['harder', /^speed/],
   ['faster', /^speed/],
   ['heavier', /^mass/],
@@ -18,7 +20,7 @@ const UP: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** The same of less. */
 const DOWN: ReadonlyMap<string, RegExp> = new Map([
-  ...'less fewer smaller lower'.split(' ').map((word) => [word, /./] as const),
+  ...'less fewer smaller lower'.split(' ').map((word) => [word, ANYTHING] as const),
   ['slower', /^speed/],
   ['lighter', /^mass/],
   ['cheaper', /^currency/],
@@ -56,9 +58,11 @@ function wayOf({ tokens }: Analysis, { head }: Comparative): Way | undefined {
 
 /** The figure of the first of the two, where it lies on the other side of the second's. */
 function figureAgainst(claim: Analysis, said: Comparative, way: Way, passage: Analysis): Term | undefined {
-  const [first, second] = sidesOf(claim, said);
+  const { first, second, of } = sidesOf(claim, said);
+  // "Rose more with lime than with chalk": no word tells what of.
+  if (way.measure === ANYTHING && of.size === 0) return undefined;
   for (const portions of portionsOf(passage).values()) {
-    if (portions.length !== 2 || !isOfIt(said, portions, passage)) continue;
+    if (portions.length !== 2 || !isOfIt(of, passage)) continue;
     const mine = portionOf(first, second, portions, passage);
     const theirs = portionOf(second, first, portions, passage);
     if (mine !== theirs && isAgainst(way, factOf(mine), factOf(theirs))) return mine?.value;
@@ -79,18 +83,23 @@ function factOf(portion: Portion | undefined): QuantityFact | undefined {
 
 type Stems = ReadonlySet<string>;
 
-/** The words of the two; of "harder at the airport than at the cape" those behind "at". */
-function sidesOf({ tokens }: Analysis, { head, first, second, of }: Comparative): readonly [Stems, Stems] {
+/**
+ * The words of the two, and of what is compared. Of "harder at the airport than at the cape" the two stand behind "at".
+ */
+function sidesOf(
+  { tokens }: Analysis,
+  { head, first, second, of }: Comparative,
+): Pick<Comparative, 'first' | 'second' | 'of'> {
   const than = tokens.findIndex(({ lower }, i) => i > head && lower === 'than');
   const [lead, own] = [tokens[than + 1], tokens[head + 1]];
   const isBehind = lead?.pos === 'ADP' && lead.lower === own?.lower;
-  return [isBehind ? of : first, second];
+  return isBehind ? { first: of, second, of: new Set() } : { first, second, of };
 }
 
 /** Whether the passage speaks of what is compared: "goals" of "more goals than". */
-function isOfIt({ of }: Comparative, portions: readonly Portion[], { tokens }: Analysis): boolean {
+function isOfIt(of: Stems, { tokens }: Analysis): boolean {
   const known = new Set(tokens.map(({ stem }) => stem));
-  return portions.length > 0 && [...of].every((stem) => known.has(stem) || AMOUNTS.has(stem));
+  return [...of].every((stem) => known.has(stem) || AMOUNTS.has(stem));
 }
 
 /** The one portion that has words of the one side, all that the passage has, and none of the other's. */

@@ -1,4 +1,3 @@
-import { nth } from '../../../text/nth';
 import { isWithin } from '../../../text/words/sets';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -9,8 +8,8 @@ import { certainDifference } from '../counterpart';
 import { termAt } from './minimal-pair';
 
 /**
- * What a passage denies in fewer words, and so altogether. Example: "six of the crew were made redundant in spring"
- * beside "nobody was made redundant"; one difference or none.
+ * What a passage denies in fewer words, of nobody or of whom the sentence before names. Example: "six of the crew were
+ * made redundant in spring" beside "nobody was made redundant"; one difference or none.
  */
 export function findDeniedOutright(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const [mine, ...others] = bareStatementsOf(claim.analysis);
@@ -45,7 +44,8 @@ function isDenied(claim: ClaimView, mine: BareStatement, view: PassageView, thei
   // "There was no fair": the claim may tell it by what became of it, "the fair was called off".
   if (!isDeniedWith(mine, theirs) || /\bthere\b/iu.test(view.analysis.text)) return false;
   if (!areDatesKnown(claim, view)) return false;
-  if (theirs.subject.size > 0) return isOfHead(claim.analysis, theirs);
+  // What is denied of something named is `denied-whole.ts`'s.
+  if (theirs.subject.size > 0) return false;
   return theirs.share === 'none' ? isNearTheMatter(mine, theirs, view) : isOfWhoIsNamedBefore(claim.analysis, view);
 }
 
@@ -53,18 +53,6 @@ function isDenied(claim: ClaimView, mine: BareStatement, view: PassageView, thei
 function areDatesKnown({ analysis: { terms } }: ClaimView, { supported }: PassageView): boolean {
   return terms.every((term) => term.fact?.kind !== 'date' || supported.has(term));
 }
-
-/** "The brewery's pump": what is denied of the brewery is not denied of its pump. */
-function isOfHead({ tokens }: Analysis, { subject }: BareStatement): boolean {
-  const verb = tokens.findIndex(isVerbal);
-  const first = tokens.findIndex(({ content, name }) => content || name);
-  if (first < 0 || first >= verb) return false;
-  let last = first;
-  while (last + 1 < verb && IN_PHRASE.has(nth(tokens, last + 1).pos)) last++;
-  return subject.has(nth(tokens, last).stem);
-}
-
-const IN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM']);
 
 /** "Nobody was made redundant." tells by the sentences around it where; the fewer words, the more it takes. */
 function isNearTheMatter({ rest: mine }: BareStatement, { rest }: BareStatement, { candidate }: PassageView): boolean {
