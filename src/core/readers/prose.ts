@@ -5,13 +5,13 @@ import type { Span } from '../model/span';
 import { lastWhere, nth } from '../text/nth';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
-import { columnTables } from './support/column-tables';
+import { columnTables } from './support/tables/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/heads/front-matter';
 import { readHead } from './support/heads/head';
 import { markupHead } from './support/heads/markup-head';
 import { latexHead } from './support/heads/latex-head';
-import { withRows } from './support/prose-tables';
+import { withRows } from './support/tables/prose-tables';
 import { zoteroNotes } from './support/zotero-notes';
 
 /** What stands between two blocks in the reading text. */

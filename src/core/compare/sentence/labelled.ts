@@ -18,7 +18,7 @@ export interface LabelledValue {
 
 const BORDER = ' | ';
 /** "Staff: 85", "Staff – 85", "Staff = 85": a label, and behind the sign nothing but a value with its unit. */
-const LINE = /^(?<label>\p{L}[^:=|.!?]{1,80}?)(?: ?[:=] | [–—-] )(?<value>[^|]{1,40})$/u;
+const LINE = /^(?:\(?[a-z\d]{1,3}[.)] )?(?<label>\p{L}[^:=|.!?]{1,80}?)(?: ?[:=] | [–—-] )(?<value>[^|]{1,40})$/u;
 const MOST_LABEL_WORDS = 9;
 const UNIT = /\((?:in )?([^()\d]{1,20})\)\s*$/;
 

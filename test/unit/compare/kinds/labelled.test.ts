@@ -34,6 +34,11 @@ describeTable('values under a label', [
     warns: ['The fare to Orrin is *£31*.', 'The fare to Velm is *£13*.'],
   },
   {
+    sources: ['Repairs cost as follows.\n\n(a) Crane rails: £9.5m\n\n(b) Dredging of the basin: £4.8m\n'],
+    silent: ['The crane rails cost £9.5m.', 'The dredging of the basin cost £4.8m.', 'Dredging cost £9m in Velm.'],
+    warns: ['The crane rails cost *£5.9m*.', 'The dredging of the basin cost *£9.5m*.'],
+  },
+  {
     sources: [
       'Brant has 8,200 inhabitants. The Ember dam holds 19 million litres. Corrie lost 300 inhabitants in the war.',
     ],

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import { isLower, trimSpan } from '../../../text/characters/characters';
 import { lastOf } from '../../../text/nth';
+import { MONTH_NAMES } from '../../../text/words/months';
 import { mayBeCut } from './hyphens';
 
 /** A stretch of lines that belong together; `gap` says that an empty line stands before it. */
@@ -24,7 +25,7 @@ export function chunksOf(text: string, breaks: readonly Span[] = []): Chunk[] {
   const lines = linesOf(text, breaks);
   const width = columnWidth(lines);
   const chunks: Chunk[] = [];
-  let open: { start: number; end: number; gap: boolean; last: Span } | undefined;
+  let open: { start: number; end: number; gap: boolean; last: Line } | undefined;
   let gap = true;
   for (const line of lines) {
     if (line.start === line.end) {
@@ -51,6 +52,8 @@ export function isListItem(line: string): boolean {
 }
 
 interface Line extends Span {
+  /** How far it is indented, in UTF-16 code units. */
+  readonly indent: number;
   /** True where a forced break stands before it. */
   readonly forcedBefore: boolean;
   /** True where a forced break and no line break ends it. */
@@ -63,7 +66,8 @@ function linesOf(text: string, breaks: readonly Span[]): Line[] {
   let forcedBefore = false;
   let next = 0;
   const add = (end: number, forced: boolean, resume: number): void => {
-    lines.push({ ...trimSpan(text, start, end), forcedBefore, forced });
+    const bare = trimSpan(text, start, end);
+    lines.push({ ...bare, indent: bare.start - start, forcedBefore, forced });
     start = resume;
     forcedBefore = forced || (forcedBefore && lastOf(lines).start === lastOf(lines).end);
   };
@@ -99,10 +103,10 @@ const LEAST_WIDE = 0.25;
  * The column at which the text is wrapped, or 0 where it is not: nearly all lines are short, and several come close to
  * the widest.
  */
-function columnWidth(lines: readonly Span[]): number {
+function columnWidth(lines: readonly Line[]): number {
   const lengths = lines
-    .map(({ start, end }) => end - start)
-    .filter((length) => length > 0)
+    .filter(({ start, end }) => end > start)
+    .map(widthOf)
     .sort((a, b) => a - b);
   const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
   if (narrow.length < 3 || narrow.length < lengths.length * MOSTLY_NARROW) return 0;
@@ -112,20 +116,33 @@ function columnWidth(lines: readonly Span[]): number {
   return near >= 2 && near >= narrow.length * LEAST_WIDE ? widest : 0;
 }
 
+/** The columns that a line takes, those that it is indented by among them. */
+function widthOf({ start, end, indent }: Line): number {
+  return indent + end - start;
+}
+
 /** The last word of no paragraph, whatever begins the next line: "the club's doctor, Dr | Ada Brook". */
 const UNFINISHED = /\s(?:the|an|of|and|or|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)$/;
 
-function runsOn(text: string, line: Span, next: Span, width: number): boolean {
+function runsOn(text: string, line: Line, next: Line, width: number): boolean {
   if (isListItem(text.slice(next.start, next.start + 8))) return false;
   const last = text.charAt(line.end - 1);
   if (isLower(text.charCodeAt(next.start)) && !'.!?:'.includes(last)) return true;
   const before = text.slice(line.start, line.end);
   if (mayBeCut(before, text.slice(next.start, next.end))) return true;
   if (width === 0) return false;
-  if (UNFINISHED.test(before)) return true;
+  if (UNFINISHED.test(before) || isSplitDate(text, line, next)) return true;
   const word = wordLength(text, next);
-  return line.end - line.start + 1 + word > width;
+  return widthOf(line) + 1 + word > width;
 }
+
+/** "On 31 | March 2026": a day and its month. */
+function isSplitDate(text: string, line: Line, next: Line): boolean {
+  return DAY_LAST.test(text.slice(line.start, line.end)) && MONTH_FIRST.test(text.slice(next.start, next.start + 16));
+}
+
+const DAY_LAST = /\s(?:[1-9]|[12]\d|3[01])$/;
+const MONTH_FIRST = new RegExp(`^(?:${MONTH_NAMES.join('|')})\\b`);
 
 function wordLength(text: string, { start, end }: Span): number {
   let at = start;

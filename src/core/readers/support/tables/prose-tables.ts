@@ -1,12 +1,12 @@
-import type { ProseBlock } from '../../model/draft';
-import { firstOf, nth } from '../../text/nth';
-import { OffsetMapBuilder } from '../../text/offset-map';
-import { spread, type SpanningCell } from '../sheet/spread-rows';
-import { tableLines, writePiece, type Cell, type TableHeads } from '../sheet/table';
+import type { ProseBlock } from '../../../model/draft';
+import { firstOf, nth } from '../../../text/nth';
+import { OffsetMapBuilder } from '../../../text/offset-map';
+import { spread, type SpanningCell } from '../../sheet/spread-rows';
+import { tableLines, writePiece, type Cell, type TableHeads } from '../../sheet/table';
 import { type CellPlace, endsTexRow, LONGEST_ROW, texPlace } from './tex-cells';
 
-/** Figures as cells hold them, with a sign, a currency or a unit of a few letters. */
-const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3})?$/u;
+/** A figure as cells hold it. With a sign, a currency or a unit of a few letters. */
+export const FIGURE = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3})?$/u;
 
 /**
  * The blocks with each table's cells put together to rows. Each figure stands behind the heads of its row and its
@@ -48,7 +48,7 @@ function rowsOf(cells: readonly ProseBlock[], original: string, isTex: boolean):
     const row = rows.length - (isSameRow ? 1 : 0);
     const text = block.text.trim();
     const place = isTex ? texPlace(original, span.start) : placeOf(original, span.start);
-    (rows[row] ??= []).push({ row, text, isNumber: NUMBER.test(text), span, block, ...place });
+    (rows[row] ??= []).push({ row, text, isNumber: FIGURE.test(text), span, block, ...place });
     end = span.end;
   }
   if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')))) return cells;

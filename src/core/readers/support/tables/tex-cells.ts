@@ -1,4 +1,4 @@
-import { spanOf } from '../sheet/table-grid';
+import { spanOf } from '../../sheet/table-grid';
 
 /** Lines are looked back over no further than this for the signs that part cells. UTF-16 code units. */
 export const LONGEST_ROW = 2000;
