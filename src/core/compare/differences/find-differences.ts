@@ -74,6 +74,7 @@ import { findOtherWay } from './polarity/other-way';
 import { findUndone } from './outcomes/undone';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
+import { findContrasted } from './polarity/contrasted';
 import { findCrossed } from './value-swap';
 
 /** Passages in which denials, ranks and lists are looked for: they need the same words, so the best ones. */
@@ -130,6 +131,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findDecidedOtherwise,
   findNoDifference,
   findOtherQuantifier,
+  findContrasted,
   findUndone,
   findHeldOrOff,
   findExceptedOrNot,

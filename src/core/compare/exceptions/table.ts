@@ -2,6 +2,7 @@ import { alleged } from './saying/alleged';
 import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
+import { contrasted } from './denials/contrasted';
 import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
 import { decidedLater } from './period/decided-later';
@@ -62,6 +63,7 @@ import { whereNotWho } from './subject/where-not-who';
  * The reasons why a difference is no contradiction, in the order of asking. The first that applies is the one told.
  */
 export const EXCEPTIONS: readonly Exception[] = [
+  contrasted,
   shortForm,
   goesOn,
   initials,
@@ -125,6 +127,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 /** Those that hold whatever it is that differs. */
 export const OF_ALL: readonly Exception[] = [
   formerTimes,
+  contrasted,
   eachOfSeveral,
   disowned,
   deniedOtherwise,
