@@ -73,6 +73,7 @@ import { findWithOrWithout } from './outcomes/with-or-without';
 import { findOtherWay } from './polarity/other-way';
 import { findUndone } from './outcomes/undone';
 import { findTakenSide } from './polarity/taken-side';
+import { findTurnedChoice } from './polarity/turned-choice';
 import { findTurnedChange } from './turned-change';
 import { findContrasted } from './polarity/contrasted';
 import { findCrossed } from './value-swap';
@@ -108,6 +109,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findGivenElsewhere,
   findTakenSide,
   findTurnedChange,
+  findTurnedChoice,
   findToldDirection,
   findRoleClashes,
   findOtherAffiliation,

@@ -2,6 +2,7 @@ import { alleged } from './saying/alleged';
 import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
+import { turnedChoice } from './denials/turned-choice';
 import { contrasted } from './denials/contrasted';
 import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
@@ -64,6 +65,7 @@ import { whereNotWho } from './subject/where-not-who';
  */
 export const EXCEPTIONS: readonly Exception[] = [
   contrasted,
+  turnedChoice,
   shortForm,
   goesOn,
   initials,
@@ -128,6 +130,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 export const OF_ALL: readonly Exception[] = [
   formerTimes,
   contrasted,
+  turnedChoice,
   eachOfSeveral,
   disowned,
   deniedOtherwise,
@@ -156,7 +159,7 @@ export const OF_ALL: readonly Exception[] = [
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of the very statement denied. */
-export const OF_SENSE: readonly Exception[] = [excepted, noneBefore];
+export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [
