@@ -58,6 +58,7 @@ import { findYesOrNo } from './rows/yes-or-no';
 import { findOtherHours } from './times/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSide } from './figures/other-side';
+import { findOtherPlacing } from './figures/other-placing';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
@@ -163,6 +164,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherBeginning,
   findOtherMeasure,
   findOtherHours,
+  findOtherPlacing,
   findOtherBound,
   findDatedLine,
 ];

@@ -45,6 +45,7 @@ import { otherPortion } from './denials/other-portion';
 import { otherParty } from './subject/other-party';
 import { otherLife } from './subject/other-life';
 import { differentPerson } from './subject/different-person';
+import { otherRanking } from './figures/other-ranking';
 import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
 import { otherYear } from './period/other-year';
@@ -77,6 +78,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   reckonedFigure,
   beforeChange,
   otherQuarter,
+  otherRanking,
   otherYear,
   formerTimes,
   differentSubject,
@@ -129,6 +131,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 /** Those that hold whatever it is that differs. */
 export const OF_ALL: readonly Exception[] = [
   formerTimes,
+  otherRanking,
   contrasted,
   turnedChoice,
   eachOfSeveral,

@@ -17,7 +17,7 @@ export const turnedChoice: Exception = {
   applies: ({ view, slot }, claim) => slot !== 'swap' && isTurnedChoice(claim, view),
 };
 
-/** Whether a claim has the choice of a passage turned round, made by the same ones. */
+/** Whether the same ones choose in a passage, the other way round. */
 export function isTurnedChoice(claim: ClaimView, view: PassageView): boolean {
   const [mine, theirs] = [choiceIn(claim.analysis), choiceIn(view.analysis)];
   return mine !== undefined && theirs !== undefined && isTurned(mine, theirs, view);
