@@ -139,3 +139,11 @@ describeTable('what is let and taken', [
     warns: ['*Harl Lines* leased two boats from Orle Ferries.', '*Ines Brook* rented a barn from Sten Aas.'],
   },
 ]);
+
+describeTable('what was done by whom, behind another verb of the same "was"', [
+  {
+    sources: ['The plan for the old quay was read in May and rejected by the council in June.'],
+    silent: ['The council rejected the plan for the old quay.'],
+    warns: ['The council *accepted* the plan for the old quay.'],
+  },
+]);

@@ -4,7 +4,19 @@ import type { Token } from '../token';
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
 /** True for "was bought by", "was freed from the bog by": the doer stands behind the verb. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 3), verb).some((t) => PASSIVE.has(t.lower)) && doerMark(tokens, verb) >= 0;
+  if (doerMark(tokens, verb) < 0) return false;
+  return tokens.slice(Math.max(0, verb - 3), verb).some((t) => PASSIVE.has(t.lower)) || isJoinedPassive(tokens, verb);
+}
+
+/** How far before a second verb the first may stand: "was read on 3 June 2021 and | signed by". */
+const REACH_BACK = 10;
+
+/** "Was received in June and | rejected by the board": a second verb with the same "was". */
+function isJoinedPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'and' || tokens[verb + 1]?.lower !== 'by') return false;
+  const before = tokens.slice(Math.max(0, verb - REACH_BACK), verb - 1);
+  const be = before.map((t) => PASSIVE.has(t.lower)).lastIndexOf(true);
+  return be >= 0 && before.slice(be + 2).every(({ pos }) => pos !== 'VERB');
 }
 
 /** How many tokens may stand between a verb and the "by" of its doer. */
