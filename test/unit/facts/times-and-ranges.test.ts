@@ -74,6 +74,17 @@ readsInFull('decades and centuries', [
   ['It opened in nineteen-nineties.', 'nineteen-nineties: decade, 1990-01-01/1999-12-31'],
   ['Her nineties were dull.', 'nineties: age, 94.5 (90 to 99), year'],
   ['It opened in the 19th century.', '19th century: century, 1801-01-01/1900-12-31'],
+  [
+    'It stood in the second half of the 18th century.',
+    'the second half of the 18th century: century, 1751-01-01/1800-12-31',
+  ],
+  [
+    'It stood in the first quarter of the 14th century.',
+    'the first quarter of the 14th century: century, 1301-01-01/1325-12-31',
+  ],
+  ['It stood from AD 70 to 140.', 'from AD 70 to 140: range, 0070-01-01/0140-12-31, between'],
+  ['It is of between AD 70 and 140.', 'AD 70 and 140: range, 0070-01-01/0140-12-31'],
+  ['It is of AD 70 and 140 coins.', 'AD 70: year, 0070-01-01/0070-12-31, year 70', '140: 140 (exact), count coins'],
   ['It opened in the fifth century BC.', 'fifth century BC: century, -000499-01-01/-000400-12-31'],
   ['It opened in the 40th century.', '40th: 40 (exact), ordinal century'],
   ['It opened in the 19th hour.', '19th: 19 (exact), ordinal hour'],

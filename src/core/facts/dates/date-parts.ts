@@ -26,6 +26,15 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
   ['start', 'start'],
   ['beginning', 'start'],
 ]);
+/** Into how many parts of one length a stretch falls by these words, and which of them is meant. */
+const DIVISIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+]);
+const RANKS: readonly string[] = ['first', 'second', 'third', 'fourth'];
+/** Longer than a year: what has halves that are told as dates of their own. */
+const LONG: ReadonlySet<DateDraft['grain']> = new Set<DateDraft['grain']>(['decade', 'century']);
 const WIDE = new Set(['month', 'season', 'quarter', 'half', 'year', 'decade', 'century']);
 
 /** A date with "early", "mid-", "late", "the end of" … before it worked in: "late 2016" is July to December 2016. */
@@ -33,7 +42,8 @@ export function narrowed(tokens: readonly Token[], draft: DateDraft): DateDraft 
   const loose = looseBefore(tokens, draft.start);
   if (loose > 0) return widened(draft, loose);
   if (!WIDE.has(draft.grain)) return draft;
-  const found = partBefore(tokens, draft.start);
+  const found =
+    partBefore(tokens, draft.start) ?? (LONG.has(draft.grain) ? divisionBefore(tokens, draft.start) : undefined);
   if (found === undefined) return draft;
   const edge = EDGES.get(found.word);
   return {
@@ -77,10 +87,27 @@ function looseBefore(tokens: readonly Token[], at: number): number {
   return word === '.' && gluedAt(tokens, at - 1) && /^(?:c|ca|approx)$/.test(lowerAt(tokens, at - 2)) ? 2 : 0;
 }
 
-function partBefore(
-  tokens: readonly Token[],
-  at: number,
-): { readonly start: number; readonly share: readonly [number, number]; readonly word: string } | undefined {
+/** A part of a stretch that the words before it tell. */
+interface Part {
+  readonly start: number;
+  readonly share: readonly [number, number];
+  readonly word: string;
+}
+
+/** "The second half of | the 19th century". */
+function divisionBefore(tokens: readonly Token[], at: number): Part | undefined {
+  const of = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  const word = lowerAt(tokens, of - 1);
+  const parts = lowerAt(tokens, of) === 'of' ? DIVISIONS.get(word) : undefined;
+  if (parts === undefined) return undefined;
+  const rank = lowerAt(tokens, of - 2);
+  const n = rank === 'last' || rank === 'latter' ? parts : RANKS.indexOf(rank) + 1;
+  if (n < 1 || n > parts) return undefined;
+  const start = lowerAt(tokens, of - 3) === 'the' ? of - 3 : of - 2;
+  return { start, share: [(n - 1) / parts, n / parts], word };
+}
+
+function partBefore(tokens: readonly Token[], at: number): Part | undefined {
   let next = at - 1;
   const hyphen = lowerAt(tokens, next) === '-' && gluedAt(tokens, next);
   if (hyphen) next--;

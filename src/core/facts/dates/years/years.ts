@@ -17,7 +17,7 @@ export const yearAlone: DateForm = (tokens, at) => {
 };
 
 function bareYear(tokens: readonly Token[], at: number): DateDraft | undefined {
-  const era = eraYear(tokens, at) ?? spelledYear(tokens, at);
+  const era = eraYears(tokens, at) ?? spelledYear(tokens, at);
   if (era !== undefined) return era;
   const fiscal = fiscalYear(tokens, at);
   if (fiscal !== undefined) return fiscal;
@@ -98,6 +98,34 @@ export const century: DateForm = (tokens, at) => {
   const start = era?.before === true ? -rank.value * 100 + 1 : (rank.value - 1) * 100 + 1;
   return stretch(at, era?.end ?? noun + 1, start, 100, 'century');
 };
+
+/** "AD 79", "between AD 60 and 130", "AD 60–130". */
+function eraYears(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const first = eraYear(tokens, at);
+  const year = first?.written.year;
+  if (first === undefined || year === undefined || !joinsYears(tokens, at, first.stop)) return first;
+  const last = lastOfEra(tokens, first.stop + 1);
+  if (last === undefined || last <= year) return first;
+  return { ...first, stop: first.stop + 2, anchor: yearDays(year, last), written: {}, grain: 'range' };
+}
+
+const LAST_YEAR = 2200;
+
+function lastOfEra(tokens: readonly Token[], at: number): number | undefined {
+  const numeral = numeralAt(tokens, at);
+  return numeral?.decimals === 0 && numeral.value <= LAST_YEAR ? numeral.value : undefined;
+}
+
+/** "AD 60 | – 130", "between AD 60 | and 130", "from AD 60 | to 130"; no more than a year stands behind "AD". */
+function joinsYears(tokens: readonly Token[], at: number, joint: number): boolean {
+  const word = lowerAt(tokens, joint);
+  if (numeralAt(tokens, joint - 1) === undefined) return false;
+  return /^[-–]$/.test(word) || `${lowerAt(tokens, at - 1)} ${word}` === 'between and' || isFromTo(tokens, at, word);
+}
+
+function isFromTo(tokens: readonly Token[], at: number, joint: string): boolean {
+  return joint === 'to' && lowerAt(tokens, at - 1) === 'from';
+}
 
 /** "44 BC", "AD 79", "79 CE". Years BC count backwards: 1 BC is year 0. */
 function eraYear(tokens: readonly Token[], at: number): DateDraft | undefined {

@@ -18,3 +18,13 @@ describeTable('stretches of any year', [
     ],
   },
 ]);
+
+describeTable('halves and quarters of centuries', [
+  {
+    sources: [
+      'The chapel of Marl was built in the second half of the 14th century. The well at Tarn dates from AD 70 to 140.',
+    ],
+    silent: ['The chapel of Marl was built in 1371.', 'The chapel of Marl was built in the late 14th century.'],
+    warns: ['The chapel of Marl was built in *1320*.', 'The well at Tarn dates from *AD 160*.'],
+  },
+]);
