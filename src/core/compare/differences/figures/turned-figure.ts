@@ -3,7 +3,9 @@ import type { DateFact, QuantityFact } from '../../../model/judging/fact';
 import { isValueFact } from '../../alignment/fact-support';
 import { bestOf, type Difference } from '../../alignment/difference';
 import { factsOf, type ClaimView, type PassageView } from '../../alignment/view';
-import type { Term } from '../../sentence/terms';
+import { claimPlace } from '../../alignment/align';
+import { isIn, type Term } from '../../sentence/terms';
+import { nth } from '../../../text/nth';
 import { certainDifference } from '../counterpart';
 import { derivedDigits } from '../../alignment/derivation';
 import { isWrittenIn, knowsFigure } from '../borne-out';
@@ -12,12 +14,14 @@ import { isWrittenIn, knowsFigure } from '../borne-out';
 const SAME_MATTER = 0.25;
 /** The same for a year turned beside its month, which are hardly met by chance. */
 const SAME_MONTH = 0.15;
-/** Figures of fewer digits have the same ones by chance. */
+/** Figures of fewer digits have the same ones by chance, but in a passage that tells nothing else. */
 const LEAST_FIGURE = 100;
+const TENS = 10;
 
 /**
  * The digits of a passage in another order: "November 1986" beside "November 1968"; one difference or none.
- * Only where nothing else is likely: a year with its month, or a figure of three digits with its unit.
+ * Only where nothing else is likely: a year with its month, a figure of three digits with its unit, or one of two in a
+ * passage that says nothing but how many there are of something.
  */
 export function findTurnedFigure(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = claim.analysis.terms
@@ -30,7 +34,7 @@ export function findTurnedFigure(claim: ClaimView, views: readonly PassageView[]
 
 function isTelling({ fact }: Term): boolean {
   if (fact?.kind === 'date') return fact.written.month !== undefined;
-  return fact?.kind === 'quantity' && fact.role === 'amount' && digitsIn(fact.text) >= LEAST_FIGURE;
+  return fact?.kind === 'quantity' && fact.role === 'amount' && digitsIn(fact.text) > TENS;
 }
 
 /** So many digits of a figure follow from others by no chance. */
@@ -47,12 +51,32 @@ function digitsIn(text: string): number {
 }
 
 function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
-  if (view.overall < (term.kind === 'date' ? SAME_MONTH : SAME_MATTER)) return [];
+  if (!isOfOneMatter(claim, term, view)) return [];
   return view.analysis.terms.flatMap((other): readonly Difference[] => {
     if (!isTurned(term, other) || knowsFigure(claim, other, view)) return [];
     const slot = term.kind === 'date' ? ('date' as const) : ('quantity' as const);
     return [certainDifference(claim, { slot, term, other, view })];
   });
+}
+
+function isOfOneMatter(claim: ClaimView, { fact, kind }: Term, view: PassageView): boolean {
+  if (kind === 'date') return view.overall >= SAME_MONTH;
+  const isLong = digitsIn(fact?.text ?? '') >= LEAST_FIGURE;
+  return isLong ? view.overall >= SAME_MATTER : saysOnlyHowMany(claim, view);
+}
+
+/** The words besides its figure and its verbs that such a passage has at least: "47 | reports of leaks". */
+const LEAST_TOLD = 2;
+
+/** "We have received 47 reports of leaks": all else that it names is the claim's, which has no day of its own. */
+function saysOnlyHowMany({ analysis }: ClaimView, view: PassageView): boolean {
+  if (analysis.terms.some((u) => u.kind === 'date' && !view.supported.has(u))) return false;
+  const { tokens, content, terms } = view.analysis;
+  const [figure, ...others] = terms.filter(({ fact }) => fact !== undefined);
+  if (!figure || others.length > 0) return false;
+  const isVerb = (i: number): boolean => i < figure.first && nth(tokens, i).pos === 'VERB';
+  const told = content.filter((i) => !isIn(i, figure) && !isVerb(i));
+  return told.length >= LEAST_TOLD && told.every((i) => claimPlace(view.alignment, i) >= 0);
 }
 
 function isTurned({ fact: a }: Term, { fact: b }: Term): boolean {

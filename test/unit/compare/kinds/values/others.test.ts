@@ -17,3 +17,15 @@ describeTable('others, members of lists that only deny, and deeds told beside', 
     warns: ['The pumping began on *Friday*.'],
   },
 ]);
+
+describeTable('two digits in another order, where a passage says only how many there are', [
+  {
+    sources: ['We have received 63 complaints of flooding. The yard at Marl has 14 berths for barges and a crane.'],
+    silent: [
+      'By May 2019 the parish had 36 complaints of flooding on its books.',
+      'The parish had 36 complaints of noise on its books when the fair ended.',
+      'The town yard had 41 buyers of barges when the fair ended.',
+    ],
+    warns: ['The parish had *36* complaints of flooding on its books when the fair ended.'],
+  },
+]);
