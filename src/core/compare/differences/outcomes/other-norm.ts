@@ -6,7 +6,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { relationOf } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { normsOf, type Force, type Norm } from '../../sentence/outcomes/norms';
-import { saying } from '../../sentence/relations/denied-clauses';
+import { saying } from '../../sentence/clauses/denied-clauses';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';

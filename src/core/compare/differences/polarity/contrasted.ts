@@ -6,7 +6,7 @@ import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { areOne } from '../../exceptions/subject/other-encounter';
 import { isAssertion } from '../../sentence/assertion';
-import { classOf, type Contrast, contrastsIn } from '../../sentence/relations/contrasts';
+import { classOf, type Contrast, contrastsIn } from '../../sentence/clauses/contrasts';
 import { doerMark, isPassive } from '../../sentence/relations/passive';
 import type { Term } from '../../sentence/terms';
 import { haveOneModality, type Token } from '../../sentence/token';

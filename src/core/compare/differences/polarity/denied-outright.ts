@@ -8,7 +8,7 @@ import { certainDifference } from '../counterpart';
 import { termAt } from './minimal-pair';
 
 /**
- * What a passage denies in fewer words, of nobody or of whom the sentence before names. Example: "six of the crew were
+ * What a passage denies in fewer words. Of nobody, or of whom the sentence before names. Example: "six of the crew were
  * made redundant in spring" beside "nobody was made redundant"; one difference or none.
  */
 export function findDeniedOutright(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {

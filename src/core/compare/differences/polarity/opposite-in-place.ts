@@ -3,7 +3,7 @@ import { bestOf, type Difference } from '../../alignment/difference';
 import { type ToldWords, toldWords } from './told-words';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { areFarApart, areOpposite } from '../../lexicon/lexicon';
-import { clauseAt, type Clause } from '../../sentence/relations/clauses';
+import { clauseAt, type Clause } from '../../sentence/clauses/clauses';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Analysis } from '../../sentence/analysis';
 import { isAssertion } from '../../sentence/assertion';

@@ -4,7 +4,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { isAssertion } from '../../sentence/assertion';
-import { clauseAt } from '../../sentence/relations/clauses';
+import { clauseAt } from '../../sentence/clauses/clauses';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';

@@ -1,5 +1,5 @@
 import { nth } from '../../../text/nth';
-import type { Clause } from '../../sentence/relations/clauses';
+import type { Clause } from '../../sentence/clauses/clauses';
 import { isKept } from '../../sentence/polarity';
 import { isIn, type Term } from '../../sentence/terms';
 import { standsWithin } from '../../alignment/align';

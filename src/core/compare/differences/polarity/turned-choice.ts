@@ -3,7 +3,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { isTurnedChoice } from '../../exceptions/denials/turned-choice';
 import type { Analysis } from '../../sentence/analysis';
 import { isAssertion } from '../../sentence/assertion';
-import { type Choice, choiceIn } from '../../sentence/relations/choices';
+import { type Choice, choiceIn } from '../../sentence/clauses/choices';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 

@@ -3,7 +3,7 @@ import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { clauseAt } from '../../sentence/relations/clauses';
+import { clauseAt } from '../../sentence/clauses/clauses';
 import { MUTUAL_STEMS } from '../../sentence/relations/relation-classes';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';

@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth';
 import { claimPlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView } from '../../alignment/view';
-import { contrastAround, contrastsIn } from '../../sentence/relations/contrasts';
+import { contrastAround, contrastsIn } from '../../sentence/clauses/contrasts';
 import type { Exception } from '../exception';
 
 /** What a passage itself denies in favour of another is no value of its own. */

@@ -1,6 +1,6 @@
 import { passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { type Choice, choiceIn } from '../../sentence/relations/choices';
+import { type Choice, choiceIn } from '../../sentence/clauses/choices';
 import type { Exception } from '../exception';
 
 /** Who takes the one takes not the other: the choice turned round is told as such, and no share or denial of it. */

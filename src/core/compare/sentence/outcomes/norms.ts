@@ -2,7 +2,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { NOT } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
-import { clausesOf, type Clause } from '../relations/clauses';
+import { clausesOf, type Clause } from '../clauses/clauses';
 import type { Token } from '../token';
 
 /** What a rule says of a deed: it must be done, need not, may, or may not. */

@@ -4,7 +4,7 @@ import { NOT } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
 import { isVerbal, type Token } from '../token';
 import { clausesOf, type Clause } from './clauses';
-import { isPastForm } from './passive';
+import { isPastForm } from '../relations/passive';
 
 /** A clause that denies that somebody does something, whatever else it may say. */
 export interface DeniedClause {

@@ -3,7 +3,7 @@ import { nth } from '../../../text/nth';
 import type { Analysis } from '../analysis';
 import { clauseBorders } from '../clause';
 import { isVerbal, type Token } from '../token';
-import { isPastForm } from './passive';
+import { isPastForm } from '../relations/passive';
 
 /** A clause of a sentence: half-open places of its tokens. */
 export interface Clause {
