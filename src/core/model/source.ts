@@ -28,6 +28,8 @@ export interface Block {
   readonly locator?: string;
   /** Left out where the format has no pages, or is not laid out before it is shown. */
   readonly area?: Area;
+  /** Of a task with a box: whether that is ticked. */
+  readonly isDone?: boolean;
 }
 
 /** A sentence of a source: its place in the reading text, and the block it stands in. */
@@ -74,4 +76,6 @@ export interface Passage extends PassageRef {
   readonly locator?: string;
   /** Of the block that it stands in; of two pages the first's. */
   readonly area?: Area;
+  /** Of the first sentence of a task with a box: whether that is ticked. */
+  readonly isDone?: boolean;
 }

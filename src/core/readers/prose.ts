@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { lastWhere, nth } from '../text/nth';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
+import { withBoxes } from './support/boxes';
 import { columnTables } from './support/tables/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/heads/front-matter';
@@ -59,8 +60,18 @@ function readProse(original: string, parts: DraftParts, stated: FoundMetadata, i
       ...(locator !== undefined && { locator }),
     };
   });
+  const ticked = withBoxes(blocks, text, (i) => lineBefore(original, nth(prose, i).map.toOriginal(0)));
   const metadata: FoundMetadata = { ...head.metadata, ...stated };
-  return { original, text, map: new JoinedMap(prose, spans), blocks, metadata, problems: parts.problems };
+  return { original, text, map: new JoinedMap(prose, spans), blocks: ticked, metadata, problems: parts.problems };
+}
+
+/** More than stands in front of an item's words. UTF-16 units. */
+const LONGEST_MARK = 100;
+
+/** What stands in front of an offset on its line. */
+function lineBefore(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - LONGEST_MARK), offset);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /**

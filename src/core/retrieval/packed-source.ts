@@ -49,6 +49,19 @@ export const KINDS: readonly BlockKind[] = [
   'crumb',
 ];
 
+/** Numbers that say a block's kind, with whether it is a done or open task. */
+export const KINDS_AND_STATES = 3 * KINDS.length;
+
+function numberOf({ kind, isDone }: Block): number {
+  const state = isDone === undefined ? 0 : isDone ? 1 : 2;
+  return KINDS.indexOf(kind) + state * KINDS.length;
+}
+
+function kindOf(number: number): Pick<Block, 'kind' | 'isDone'> {
+  const kind = nth(KINDS, number % KINDS.length);
+  return number < KINDS.length ? { kind } : { kind, isDone: number < 2 * KINDS.length };
+}
+
 /** The parts of a source that are made on demand. */
 interface Unpacked {
   readonly text: string;
@@ -198,12 +211,14 @@ export class PackedSource implements Source {
     const text = this.unpacker.slice(this.stored, textLength, span.start, span.end);
     const locator = locators?.find(([of]) => of === block)?.[1];
     const area = areas && areaOfBlock(areas, block);
+    const first = from.blocks + block * 3;
+    const isFirst = columns.blocks[first] === span.start;
     return {
       source: this.id,
       index,
       text,
       span,
-      kind: nth(KINDS, columns.blocks[from.blocks + block * 3 + 2] ?? 0),
+      ...stateIn(kindOf(columns.blocks[first + 2] ?? 0), isFirst),
       ...placeIn(locator, area),
     };
   }
@@ -218,7 +233,7 @@ export class PackedSource implements Source {
     const areaOf = areasIn(areas);
     return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({
       span,
-      kind: nth(KINDS, kind),
+      ...kindOf(kind),
       ...placeIn(locatorOf.get(i), areaOf.get(i)),
     })));
   }
@@ -272,7 +287,7 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
   const areas = blocks.flatMap(({ area }, i) => (area ? [i, area.left, area.top, area.right, area.bottom] : []));
   const columns = inOneBuffer({
     passages: passages.flatMap(({ span, block }) => [span.start, span.end, block]),
-    blocks: blocks.flatMap(({ span, kind }) => [span.start, span.end, KINDS.indexOf(kind)]),
+    blocks: blocks.flatMap((block) => [block.span.start, block.span.end, numberOf(block)]),
     lines: lineStarts,
     maps: layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths, ...l.repeats]),
   });
@@ -312,6 +327,11 @@ export function passageCount(source: Source): number {
   return source instanceof PackedSource ? source.passageCount : source.passages.length;
 }
 
+/** The kind of a block for one of its sentences, of which only the first is the task. */
+function stateIn({ kind, isDone }: Pick<Block, 'kind' | 'isDone'>, isFirst: boolean): Pick<Passage, 'kind' | 'isDone'> {
+  return { kind, ...(isDone !== undefined && isFirst && { isDone }) };
+}
+
 /** Page and area, where a block has them. */
 function placeIn(locator: string | undefined, area: Area | undefined): Pick<Block, 'locator' | 'area'> {
   return { ...(locator !== undefined && { locator }), ...(area && { area }) };
@@ -322,9 +342,10 @@ export function passageOf(source: Source, index: number): Passage | undefined {
   if (source instanceof PackedSource) return source.passage(index);
   const found = source.passages[index];
   if (!found) return undefined;
-  const { kind, locator, area } = nth(source.blocks, found.block);
+  const block = nth(source.blocks, found.block);
+  const state = stateIn(block, block.span.start === found.span.start);
   const text = copied(source.text.slice(found.span.start, found.span.end));
-  return { source: source.id, index, text, span: found.span, kind, ...placeIn(locator, area) };
+  return { source: source.id, index, text, span: found.span, ...state, ...placeIn(block.locator, block.area) };
 }
 
 /** How many numbers an area takes: its block and four edges. */

@@ -60,4 +60,25 @@ describe('a packed source', () => {
     assert.deepEqual([packed.passage(0), packed.passage(1)], [passageOf(source, 0), passageOf(source, 1)]);
     assert.deepEqual(packed.blocks, source.blocks);
   });
+
+  it('keeps which tasks are done and which are open', async () => {
+    const text = 'Shed\n\nThis was left to do when the rain came.\n\n☑ Tar the felt. Twice.\n☐ Nail it\nDoors\n';
+    const read = await readSource(
+      { id: 'file:///a.txt', path: 'a.txt', bytes: new TextEncoder().encode(text) },
+      READERS,
+    );
+    assert.ok(read.ok);
+    const source = read.value;
+    const packed = pack(source, new Unpacker(new TextStore()))!;
+    assert.deepEqual(packed.blocks, source.blocks);
+    const all = source.passages.map((_, i) => packed.passage(i));
+    assert.deepEqual(
+      all.map((passage) => passage?.isDone),
+      [undefined, undefined, true, undefined, false, undefined],
+    );
+    assert.deepEqual(
+      all,
+      source.passages.map((_, i) => passageOf(source, i)),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../model/source';
 import { nth } from '../../text/nth';
 import type { FoundMetadata } from '../reader';
+import { withBoxes } from './boxes';
 import { isCrumb } from './crumbs';
 import { readHead } from './heads/head';
 import type { Chunk } from './wrapped/lines';
@@ -30,7 +31,7 @@ export function plainBlocks(text: string, chunks: readonly Chunk[]): PlainBlocks
     span: { start, end },
     kind: head.crumbs.has(i) ? 'crumb' : settled(kinds, i),
   }));
-  return { blocks, metadata: head.metadata };
+  return { blocks: withBoxes(blocks, text), metadata: head.metadata };
 }
 
 function kindOf(line: string, { start, end }: Chunk, repeated: ReadonlySet<string>): BlockKind {

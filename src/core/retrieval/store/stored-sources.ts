@@ -1,5 +1,12 @@
 import type { Source } from '../../model/source';
-import { type Columns, KINDS, type Outline, PackedSource, type Places, type Unpacker } from '../packed-source';
+import {
+  type Columns,
+  KINDS_AND_STATES,
+  type Outline,
+  PackedSource,
+  type Places,
+  type Unpacker,
+} from '../packed-source';
 import { allOf, isCount, type Section, type Sections } from './sections';
 import type { StoredText } from './text-store';
 
@@ -168,7 +175,7 @@ function isCounts(list: unknown, length: number): list is readonly number[] {
 function fits({ textLength, layers }: SourceHeader, { passages, blocks }: Columns, from: Places, to: Places): boolean {
   return (
     spansFit(passages, from.passages, to.passages, textLength, (to.blocks - from.blocks) / 3) &&
-    spansFit(blocks, from.blocks, to.blocks, textLength, KINDS.length) &&
+    spansFit(blocks, from.blocks, to.blocks, textLength, KINDS_AND_STATES) &&
     layers.reduce((sum, [pieces, , , repeats]) => sum + pieces * 3 + repeats, 0) === to.maps - from.maps
   );
 }
