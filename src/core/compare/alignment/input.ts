@@ -5,6 +5,14 @@ import type { Passage } from '../../model/source';
 import type { Span } from '../../model/span';
 import type { Earlier } from '../sentence/earlier';
 
+/** What stands around a task of a list. */
+export interface TaskPlace {
+  /** The items that it is part of, and the heading of the list. */
+  readonly within: readonly string[];
+  /** What stands between that heading and the list. */
+  readonly introduction: string;
+}
+
 /** A passage that may bear on a claim, with what stands around it. */
 export interface JudgeCandidate extends FactContext {
   readonly passage: Passage;
@@ -17,6 +25,8 @@ export interface JudgeCandidate extends FactContext {
   readonly head?: string;
   /** Of a row or a line of a list: the heading that it stands under. */
   readonly above?: string;
+  /** Of a task with a box. */
+  readonly task?: TaskPlace;
   readonly metadata: SourceMetadata;
 }
 

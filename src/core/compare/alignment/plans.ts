@@ -25,6 +25,17 @@ export function bearsNothingOut(claim: ClaimView, view: PassageView): boolean {
   return isOnlyPlanned(claim, view) || tellsOpposite(claim, view);
 }
 
+/**
+ * True for a line of a list that says what is to be done: with a box, or "Send the letters". It tells nothing as done;
+ * what its box says is another matter.
+ */
+export function isTask({ analysis: { tokens }, candidate: { passage } }: PassageView): boolean {
+  if (passage.isDone !== undefined) return true;
+  const [first] = tokens;
+  const isVerb = first?.pos === 'VERB' && !ALSO_PARTICIPLES.has(first.lower);
+  return passage.kind === 'list-item' && isVerb && first.lower === first.lemma;
+}
+
 /** True where the claim speaks of a plan, and the passage of what came. Neither disputes the other. */
 export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = claim.analysis;

@@ -73,6 +73,7 @@ import { findOtherNorm } from './outcomes/other-norm';
 import { findWithOrWithout } from './outcomes/with-or-without';
 import { findOtherWay } from './polarity/other-way';
 import { findUndone } from './outcomes/undone';
+import { findTicked } from './outcomes/ticked';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChoice } from './polarity/turned-choice';
 import { findTurnedChange } from './turned-change';
@@ -136,6 +137,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherQuantifier,
   findContrasted,
   findUndone,
+  findTicked,
   findHeldOrOff,
   findExceptedOrNot,
   findOppositeInPlace,

@@ -3,6 +3,7 @@ import { caches } from '../../text/caches';
 import { introducedIn } from '../../compare/sentence/callings/introductions';
 import { Earlier } from '../../compare/sentence/earlier';
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
+import type { TaskPlace } from '../../compare/alignment/input';
 import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';
 import type { Judgement } from '../../model/judging/rule';
@@ -10,6 +11,7 @@ import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
 import type { Passage, Source, SourceId } from '../../model/source';
 import type { Engine } from './engine';
 import { aliasesFor } from './source-aliases';
+import { lastWhere } from '../../text/nth';
 import { withoutAuthorDates } from '../../text/attributing/author-dates';
 
 /** A claim with the quotations in it. */
@@ -106,6 +108,7 @@ function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandid
     after: engine.corpus.passage({ ...ref, index: ref.index + 1 })?.text ?? '',
     metadata: source.metadata,
     ...standingOf(engine, passage),
+    ...(passage.isDone !== undefined && { task: taskPlaceOf(engine, source, passage) }),
     ...(date && { referenceDay: dayOf(date) }),
     ...marksOf(source),
   };
@@ -142,6 +145,39 @@ function standingOf({ corpus }: Engine, { source, index, kind }: Passage): Pick<
       return { ...(head !== undefined && { head }), above: `${introduction} ${earlier.text}` };
   }
   return { ...(head !== undefined && { head }), ...(introduction !== undefined && { above: introduction }) };
+}
+
+/** How far the words of an item stand further in than those of the item that it is part of: more than a digit. */
+const LEAST_INDENT = 2;
+
+/** What a task stands under: the items further out before it, what introduces the list, and the heading. */
+function taskPlaceOf({ corpus }: Engine, source: Source, { index, span, kind }: Passage): TaskPlace {
+  const within: string[] = [];
+  const introduction: string[] = [];
+  let column = columnOf(source, span.start);
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const earlier = corpus.passage({ source: source.id, index: i });
+    if (!earlier) break;
+    if (earlier.kind === 'heading' && kind !== 'heading') {
+      within.push(earlier.text);
+      break;
+    }
+    if (earlier.kind !== kind) {
+      if (introduction.join(' ').length < LONGEST_INTRODUCTION) introduction.unshift(earlier.text);
+      continue;
+    }
+    const own = columnOf(source, earlier.span.start);
+    if (introduction.length > 0 || own > column - LEAST_INDENT) continue;
+    within.push(earlier.text);
+    column = own;
+  }
+  return { within, introduction: introduction.join(' ') };
+}
+
+/** How far in a place of a source stands on its line of the file. */
+function columnOf({ map, lineStarts }: Source, offset: number): number {
+  const at = map.toOriginal(offset);
+  return at - (lineStarts[lastWhere(lineStarts.length, (i) => (lineStarts[i] ?? 0) <= at)] ?? 0);
 }
 
 /** Days since 1970-01-01 of a publication date; the middle of a month or year of which no more is known. */

@@ -19,6 +19,7 @@ import { oppositionOf } from './opposites';
 import { isTurned } from '../../exceptions/saying/double-negation';
 import { counterpartAt, findCounterpart } from '../counterpart';
 import { bestOf, LEAD_DENIED, LEAST_COVER, type Difference } from '../../alignment/difference';
+import { isTask } from '../../alignment/plans';
 import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { deniesByBeginning } from '../../lexicon/lexicon';
@@ -46,7 +47,7 @@ export function findDenials(claim: ClaimView, views: readonly PassageView[]): re
 
 /** Whether a passage says enough of the claim for a denial in one of them to be set against the other. */
 function mayDeny(claim: ClaimView, view: PassageView): boolean {
-  if (view.overall < LEAST_COVER || !isAssertion(view.analysis.text)) return false;
+  if (view.overall < LEAST_COVER || !isAssertion(view.analysis.text) || isTask(view)) return false;
   return claim.analysis.content.length >= LEAST_WORDS || isAllThere(claim, view);
 }
 

@@ -1,5 +1,6 @@
 import { certainDifference } from '../counterpart';
 import type { Difference } from '../../alignment/difference';
+import { isTask } from '../../alignment/plans';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { areOpposed, bareStatementsOf } from '../../sentence/polarity';
 import type { Analysis } from '../../sentence/analysis';
@@ -13,7 +14,8 @@ import { nth } from '../../../text/nth';
 export function findMinimalPair(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const [mine, ...others] = bareStatementsOf(claim.analysis);
   if (!mine || others.length > 0) return [];
-  const met = views.flatMap((view) =>
+  const telling = views.filter((view) => !isTask(view));
+  const met = telling.flatMap((view) =>
     bareStatementsOf(view.analysis).map((theirs) => ({ view, theirs, isAgainst: areOpposed(mine, theirs) })),
   );
   const against = met.find(({ isAgainst }) => isAgainst === true);
