@@ -33,7 +33,7 @@ function readPlain(original: string, isLemma: KnownWord): Reading {
   const { text, map, chunks } = withWholeWords(set.text, set.chunks, isLemma);
   const kinds = new Map([...set.kinds].map(([at, kind]) => [map.toReading(at), kind]));
   const { blocks: told, metadata } = plainBlocks(text, chunks);
-  const blocks = told.map(({ span, kind }) => ({ span, kind: kinds.get(span.start) ?? kind }));
+  const blocks = told.map((block) => ({ ...block, kind: kinds.get(block.span.start) ?? block.kind }));
   return { original, text, map: chainMaps(map, set.map), blocks, metadata: { ...metadata, ...stated }, problems: [] };
 }
 
