@@ -4,7 +4,7 @@ import type { PassageIndex } from '../../src/core/model/retrieval';
 import type { Source } from '../../src/core/model/source';
 import { MOST_CANDIDATES } from '../../src/core/pipelines/check/judge-claim';
 import { createPassageIndex } from '../../src/core/retrieval/passage-index';
-import { identityMap } from '../../src/core/text/offset-map';
+import { identityMap } from '../../src/core/text/offsets/offset-map';
 import { splitSentences } from '../../src/core/text/words/sentences';
 
 /** An index with the sources it was made from: what the judge needs, without files or drafts. */

@@ -1,7 +1,8 @@
 import type { CheckedClaim, Claim } from '../../core/model/judging/claim';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Statement } from '../../core/model/judging/statement';
-import { mapFromLayers } from '../../core/text/offset-map';
+import { mapFromLayers } from '../../core/text/offsets/offset-map';
+import { NO_PARTS } from '../../core/text/offsets/piece-map';
 import { remembered } from '../../core/text/remembered';
 
 /** A claim as plain data: the way from its words to the draft's stays where it was checked. */
@@ -57,6 +58,7 @@ function wholeMap({ text, span: { start, end } }: Pick<Claim, 'text' | 'span'>):
       originalStarts: Uint32Array.of(start),
       originalLengths: Uint32Array.of(end - start),
       repeats: new Uint32Array(),
+      parts: NO_PARTS,
       readingLength: text.length,
       originalLength: end,
     },

@@ -1,6 +1,6 @@
 import type { Block } from '../model/source';
 import { firstOf } from '../text/nth';
-import { OffsetMapBuilder } from '../text/offset-map';
+import { OffsetMapBuilder } from '../text/offsets/offset-map';
 import type { Reading } from './reader';
 import { textReader } from './reader';
 import { parseCsv } from './sheet/csv-cells';

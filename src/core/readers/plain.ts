@@ -1,4 +1,4 @@
-import { chainMaps } from '../text/offset-map';
+import { chainMaps } from '../text/offsets/offset-map';
 import type { Reader, Reading } from './reader';
 import { textReader } from './reader';
 import { readFrontMatter } from './support/heads/front-matter';

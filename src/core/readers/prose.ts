@@ -1,8 +1,8 @@
 import type { DraftLanguage, DraftParts, ProseBlock } from '../model/draft';
-import type { OffsetMap } from '../model/offset-map';
 import type { Block, BlockKind } from '../model/source';
 import type { Span } from '../model/span';
-import { lastWhere, nth } from '../text/nth';
+import { nth } from '../text/nth';
+import { JoinedMap } from '../text/offsets/joined-map';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
 import { withBoxes } from './support/boxes';
@@ -62,7 +62,17 @@ function readProse(original: string, parts: DraftParts, stated: FoundMetadata, i
   });
   const ticked = withBoxes(blocks, text, (i) => lineBefore(original, nth(prose, i).map.toOriginal(0)));
   const metadata: FoundMetadata = { ...head.metadata, ...stated };
-  return { original, text, map: new JoinedMap(prose, spans), blocks: ticked, metadata, problems: parts.problems };
+  return {
+    original,
+    text,
+    map: new JoinedMap(
+      prose.map(({ map: own }) => own),
+      spans,
+    ),
+    blocks: ticked,
+    metadata,
+    problems: parts.problems,
+  };
 }
 
 /** More than stands in front of an item's words. UTF-16 units. */
@@ -101,65 +111,4 @@ function joined(blocks: readonly ProseBlock[]): { readonly text: string; readonl
     return span;
   });
   return { text: blocks.map(({ text }) => text).join(GAP), spans };
-}
-
-/** The maps of blocks in a row; what stands between two blocks belongs to the end of the first. */
-class JoinedMap implements OffsetMap {
-  /** In the file, where each block starts and ends. A footnote may stand inside the sentence before it. */
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
-
-  constructor(
-    private readonly blocks: readonly ProseBlock[],
-    private readonly spans: readonly Span[],
-  ) {
-    this.starts = Uint32Array.from(blocks, ({ map }) => map.toOriginal(0));
-    this.ends = Uint32Array.from(blocks, ({ map, text }) => map.spanToOriginal({ start: 0, end: text.length }).end);
-  }
-
-  toOriginal(offset: number): number {
-    const i = lastWhere(this.spans.length, (n) => nth(this.spans, n).start <= offset);
-    return i < 0
-      ? 0
-      : nth(this.blocks, i).map.toOriginal(Math.min(offset, nth(this.spans, i).end) - nth(this.spans, i).start);
-  }
-
-  toReading(original: number): number {
-    const i = this.blockAt(original);
-    if (i < 0) return 0;
-    if (original >= (this.ends[i] ?? 0)) return this.spans[i + 1]?.start ?? nth(this.spans, i).end;
-    return nth(this.spans, i).start + nth(this.blocks, i).map.toReading(original);
-  }
-
-  spanToOriginal({ start, end }: Span): Span {
-    const first = this.toOriginal(start);
-    if (end <= start) return { start: first, end: first };
-    const i = Math.max(
-      0,
-      lastWhere(this.spans.length, (n) => nth(this.spans, n).start < end),
-    );
-    const block = nth(this.spans, i);
-    const inside = nth(this.blocks, i).map.spanToOriginal({
-      start: Math.max(0, start - block.start),
-      end: Math.min(end, block.end) - block.start,
-    });
-    return start >= block.start ? inside : { start: Math.min(first, inside.end), end: inside.end };
-  }
-
-  spanToReading({ start, end }: Span): Span {
-    const first = this.toReading(start);
-    if (end <= start) return { start: first, end: first };
-    const i = this.blockAt(end - 1);
-    if (i < 0) return { start: first, end: first };
-    const inside = nth(this.blocks, i).map.spanToReading({ start: Math.max(start, this.starts[i] ?? 0), end }).end;
-    return { start: first, end: Math.max(first, nth(this.spans, i).start + inside) };
-  }
-
-  /** The innermost block that holds an offset of the file, else the last that starts before it; -1 before the first. */
-  private blockAt(original: number): number {
-    const nearest = lastWhere(this.starts.length, (n) => (this.starts[n] ?? 0) <= original);
-    let i = nearest;
-    while (i > 0 && original >= (this.ends[i] ?? 0) && (this.starts[i] ?? 0) < (this.ends[i - 1] ?? 0)) i--;
-    return i >= 0 && original < (this.ends[i] ?? 0) ? i : nearest;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/source';
 import { lineStarts } from '../text/lines';
-import { OffsetMapBuilder } from '../text/offset-map';
+import { OffsetMapBuilder } from '../text/offsets/offset-map';
 import { straight } from '../names/straight';
 import { firstOf, nth } from '../text/nth';
 import type { Reading } from './reader';

@@ -1,9 +1,10 @@
 import type { OffsetMap } from '../model/offset-map';
 import type { Area, Block, BlockKind, Passage, PassagePlace, Source } from '../model/source';
-import { byteOf } from '../text/characters/utf8-offset';
 import { nth } from '../text/nth';
-import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
-import type { StoredText, TextStore } from './store/text-store';
+import { mapFromLayers } from '../text/offsets/offset-map';
+import { type MapLayer, mapLayers } from '../text/offsets/piece-map';
+import type { StoredText } from './store/text-store';
+import { copied, type Unpacked, type Unpacker } from './store/unpacker';
 
 /** Arrays of one source, or of many one after the other. */
 export interface Columns {
@@ -12,7 +13,7 @@ export interface Columns {
   /** Start, end and kind of each block. */
   readonly blocks: Uint32Array;
   readonly lines: Uint32Array;
-  /** The offset map's layers: reading starts, original starts, original lengths, repeats. */
+  /** The offset map's layers: reading starts, original starts, original lengths, repeats, parts. */
   readonly maps: Uint32Array;
 }
 
@@ -33,8 +34,8 @@ export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metada
   readonly locators?: readonly (readonly [number, string])[];
   /** Five numbers for each block that has an area: the block, left, top, right, bottom. */
   readonly areas?: readonly number[];
-  /** Pieces, reading length, original length and numbers of repeats of each layer of the offset map. */
-  readonly layers: readonly (readonly [number, number, number, number])[];
+  /** Pieces, reading length, original length and numbers of repeats and parts of each layer of the offset map. */
+  readonly layers: readonly (readonly [number, number, number, number, number])[];
 }
 
 /** The kinds of block by the numbers that they are stored as. */
@@ -60,96 +61,6 @@ function numberOf({ kind, isDone }: Block): number {
 function kindOf(number: number): Pick<Block, 'kind' | 'isDone'> {
   const kind = nth(KINDS, number % KINDS.length);
   return number < KINDS.length ? { kind } : { kind, isDone: number < 2 * KINDS.length };
-}
-
-/** The parts of a source that are made on demand. */
-interface Unpacked {
-  readonly text: string;
-  passages?: readonly PassagePlace[];
-  blocks?: readonly Block[];
-  map?: OffsetMap;
-}
-
-/**
- * Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their
- * size.
- */
-const MOST_UNITS = 300_000;
-const FEWEST = 4;
-/** Texts up to this length are read one passage at a time: finding its place takes some microseconds. UTF-16 units. */
-const SHORT = 16_384;
-
-/** Unpacks sources and keeps those that were used last. */
-export class Unpacker {
-  private readonly kept = new Map<StoredText, Unpacked>();
-  private units = 0;
-  /** Where the last slice started: the next one is often the sentence after it. */
-  private place: { readonly text?: StoredText; readonly unit: number; readonly byte: number } = { unit: 0, byte: 0 };
-
-  constructor(readonly texts: TextStore) {}
-
-  unpack(text: StoredText, length: number): Unpacked {
-    const known = this.kept.get(text);
-    if (known && this.units < this.most) return known;
-    const unpacked = known ?? { text: decoded(text, length) };
-    this.kept.delete(text);
-    this.kept.set(text, unpacked);
-    if (!known) this.units += length;
-    this.forget();
-    return unpacked;
-  }
-
-  /**
-   * Some units of a text. Of a short one no more is decoded than that, for most texts are asked for one sentence and
-   * never again.
-   */
-  slice(text: StoredText, length: number, start: number, end: number): string {
-    if (length > SHORT || this.kept.has(text)) return copied(this.unpack(text, length).text.slice(start, end));
-    const bytes = text.bytes();
-    if (!bytes) return ' '.repeat(end - start);
-    if (bytes.length === length) return DECODER.decode(bytes.subarray(start, end));
-    const { place } = this;
-    const near = place.text === text && place.unit <= start ? place : { unit: 0, byte: 0 };
-    const from = byteOf(bytes, near.byte, start - near.unit);
-    this.place = { text, unit: start, byte: from };
-    return DECODER.decode(bytes.subarray(from, byteOf(bytes, from, end - start)));
-  }
-
-  release(text: StoredText): void {
-    this.units -= this.kept.get(text)?.text.length ?? 0;
-    this.kept.delete(text);
-    text.release();
-  }
-
-  private get most(): number {
-    return Math.min(MOST_UNITS, this.texts.limit);
-  }
-
-  private forget(): void {
-    const { most } = this;
-    for (const [
-      text,
-      {
-        text: { length },
-      },
-    ] of this.kept) {
-      if (this.units <= most || this.kept.size <= FEWEST) return;
-      this.kept.delete(text);
-      this.units -= length;
-    }
-  }
-}
-
-const ENCODER = new TextEncoder();
-/** A lone surrogate comes back as U+FFFD, which is one unit long as well. */
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/**
- * A text that the disk no longer has is blank, so that every offset in it stays valid until the corpus is read anew.
- */
-function decoded(text: StoredText, length: number): string {
-  const bytes = text.bytes();
-  return bytes ? DECODER.decode(bytes) : ' '.repeat(length);
 }
 
 /**
@@ -264,16 +175,19 @@ export class PackedSource implements Source {
     const maps = this.column('maps');
     let at = 0;
     const take = (count: number): Uint32Array => maps.subarray(at, (at += count));
-    return this.outline.layers.map(([pieces, readingLength, originalLength, repeats]) => ({
+    return this.outline.layers.map(([pieces, readingLength, originalLength, repeats, parts]) => ({
       readingStarts: take(pieces),
       originalStarts: take(pieces),
       originalLengths: take(pieces),
       repeats: take(repeats),
+      parts: take(parts),
       readingLength,
       originalLength,
     }));
   }
 }
+
+const ENCODER = new TextEncoder();
 
 /** The source in packed form; undefined where its offset map is of unknown make. */
 export function pack(source: Source, unpacker: Unpacker): PackedSource | undefined {
@@ -289,7 +203,13 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     passages: passages.flatMap(({ span, block }) => [span.start, span.end, block]),
     blocks: blocks.flatMap((block) => [block.span.start, block.span.end, numberOf(block)]),
     lines: lineStarts,
-    maps: layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths, ...l.repeats]),
+    maps: layers.flatMap((l) => [
+      ...l.readingStarts,
+      ...l.originalStarts,
+      ...l.originalLengths,
+      ...l.repeats,
+      ...l.parts,
+    ]),
   });
   const outline: Outline = {
     id,
@@ -299,7 +219,9 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     problems,
     contentHash,
     textLength: text.length,
-    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength, l.repeats.length] as const),
+    layers: layers.map(
+      (l) => [l.readingStarts.length, l.readingLength, l.originalLength, l.repeats.length, l.parts.length] as const,
+    ),
     ...(locators.length > 0 && { locators }),
     ...(areas.length > 0 && { areas }),
   };
@@ -365,13 +287,6 @@ function areasIn(areas: readonly number[]): ReadonlyMap<number, Area> {
   const found = new Map<number, Area>();
   for (let at = 0; at < areas.length; at += AREA) found.set(areas[at] ?? 0, areaAt(areas, at));
   return found;
-}
-
-/**
- * The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept.
- */
-function copied(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 /** The columns side by side in one piece of memory: thousands of small ones take more room around them than in them. */

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../../src/core/model/judging/finding';
 import type { SourceMetadata } from '../../../src/core/model/metadata';
 import type { Passage, Source } from '../../../src/core/model/source';
 import { buildInsertion, type BibliographyFile } from '../../../src/core/pipelines/answers/insertion';
-import { identityMap } from '../../../src/core/text/offset-map';
+import { identityMap } from '../../../src/core/text/offsets/offset-map';
 
 /** What is inserted into a draft; `|` in the draft is the caret, `[…|…]` is not a selection. */
 export interface Insert {

@@ -10,7 +10,7 @@ import { NO_REVIEWS, reviewKey } from '../../../src/core/review/review';
 import { listStatements } from '../../../src/core/review/statements';
 import type { SignOff } from '../../../src/core/model/project/review';
 import { checkedDraft, contextFor, findingOn } from './sample';
-import { identityMap } from '../../../src/core/text/offset-map';
+import { identityMap } from '../../../src/core/text/offsets/offset-map';
 
 const EVIL = '<script>alert(1)</script> [x](javascript:alert) ![i](http://e) "\'& # *b*';
 

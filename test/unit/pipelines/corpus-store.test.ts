@@ -63,6 +63,16 @@ describe('the next start', () => {
     );
   });
 
+  it('reads nothing again of a folder with notes in markup', async () => {
+    files.write(`${ROOT}/corpus/c.md`, `# Towns\n\n- [x] count *them*\n\n${sentences(1970)}\n`);
+    files.write(`${ROOT}/corpus/d.tex`, `\\section{Towns}\n\n\\emph{All} of them. ${sentences(1980)}\n`);
+    await start(files, cache);
+    files.reads = 0;
+    const engine = await start(files, cache);
+    assert.equal(files.reads, 0);
+    assert.equal(engine.sources().length, 4);
+  });
+
   it('reads a PDF once, however small the corpus', async () => {
     const own = new CountingFiles({
       [`${ROOT}/corpus/a.pdf`]: pdfOf([[], [{ x: 60, y: 90, text: 'The mill burnt down in 1911.' }]]),

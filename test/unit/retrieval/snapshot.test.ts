@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
 import { checksum } from '../../../src/core/retrieval/store/checksum';
-import { Unpacker } from '../../../src/core/retrieval/packed-source';
+import { Unpacker } from '../../../src/core/retrieval/store/unpacker';
 import {
   decodeSnapshot,
   encodeSnapshot,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/retrieval/store/snapshot';
 import { atOnce } from '../../../src/core/retrieval/steps';
 import { TextStore } from '../../../src/core/retrieval/store/text-store';
-import { identityMap, OffsetMapBuilder } from '../../../src/core/text/offset-map';
+import { identityMap, OffsetMapBuilder } from '../../../src/core/text/offsets/offset-map';
 import type { Source } from '../../../src/core/model/source';
 import { fileOf, MemoryCache } from '../../support/memory';
 import { sourceOf } from '../quotes/sources';

@@ -10,7 +10,7 @@ import {
   withSignOff,
   writeReviews,
 } from '../../../src/core/review/review';
-import { identityMap } from '../../../src/core/text/offset-map';
+import { identityMap } from '../../../src/core/text/offsets/offset-map';
 
 /** A claim with these words and this evidence. */
 function claimOf(text: string, ...evidence: readonly string[]): CheckedClaim {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { OffsetMapBuilder, chainMaps, identityMap } from '../../../src/core/text/offset-map';
-import type { MappedText } from '../../../src/core/text/offset-map';
+import { OffsetMapBuilder, chainMaps, identityMap } from '../../../src/core/text/offsets/offset-map';
+import type { MappedText } from '../../../src/core/text/offsets/offset-map';
 
 /** `[x]` is removed with its brackets, `{x=y}` stands for y as one piece, everything else is kept. */
 function read(original: string): MappedText {

@@ -2,7 +2,7 @@ import type { CitationMention, DraftParts, FootnoteDefinition, OwnReference, Pro
 import { shift } from '../../model/span';
 import type { Comment } from './directives';
 import { ignoreDirectives } from './directives';
-import { movedMap } from './pieces';
+import { movedMap } from '../../text/offsets/moved-map';
 
 /** What was gathered from a stretch of a draft; all offsets are into that stretch. */
 export interface Harvest {

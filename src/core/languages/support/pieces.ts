@@ -1,10 +1,8 @@
 import type { ProseBlock } from '../../model/draft';
-import type { OffsetMap } from '../../model/offset-map';
 import type { Span } from '../../model/span';
-import { shift } from '../../model/span';
 import { nth } from '../../text/nth';
-import type { MappedText } from '../../text/offset-map';
-import { OffsetMapBuilder } from '../../text/offset-map';
+import type { MappedText } from '../../text/offsets/offset-map';
+import { OffsetMapBuilder } from '../../text/offsets/offset-map';
 
 /**
  * A stretch of a draft, `[start, end)`, and how it reads. Of equal length they correspond character by character;
@@ -70,17 +68,6 @@ export function assemble(pieces: readonly Piece[], draft: string): MappedText {
   const builder = new OffsetMapBuilder(draft);
   for (const { text, start, end } of pieces) builder.replace(text, start, end);
   return builder.build();
-}
-
-/** The same map into a longer original, in which this one's starts at `by`. */
-export function movedMap(map: OffsetMap, by: number): OffsetMap {
-  if (by === 0) return map;
-  return {
-    toOriginal: (offset) => map.toOriginal(offset) + by,
-    toReading: (original) => map.toReading(original - by),
-    spanToOriginal: (span) => shift(map.spanToOriginal(span), by),
-    spanToReading: (original) => map.spanToReading(shift(original, -by)),
-  };
 }
 
 function part(piece: Piece, from: number, to: number): Piece {

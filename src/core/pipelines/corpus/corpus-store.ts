@@ -1,7 +1,8 @@
 import type { SourceMetadata } from '../../model/metadata';
 import type { Source, SourceId } from '../../model/source';
 import type { CacheReader, CacheStore, Clock } from '../../ports';
-import { pack, PackedSource, Unpacker, withMetadata } from '../../retrieval/packed-source';
+import { pack, PackedSource, withMetadata } from '../../retrieval/packed-source';
+import { Unpacker } from '../../retrieval/store/unpacker';
 import { createPassageIndex, type InvertedIndex } from '../../retrieval/passage-index';
 import {
   decodeSnapshot,

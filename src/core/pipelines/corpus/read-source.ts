@@ -6,7 +6,7 @@ import type { Span } from '../../model/span';
 import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
 import { lineStarts } from '../../text/lines';
-import { chainMaps, identityMap } from '../../text/offset-map';
+import { chainMaps, identityMap } from '../../text/offsets/offset-map';
 import { bareWords } from '../../text/characters/bare-words';
 import { splitSentences } from '../../text/words/sentences';
 import { fileName } from '../../text/path-parts';

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../model/draft';
 import { nth } from '../../text/nth';
-import { chainMaps, OffsetMapBuilder } from '../../text/offset-map';
+import { chainMaps, OffsetMapBuilder } from '../../text/offsets/offset-map';
 
 const BORDER = ' | ';
 /** Longer cells are prose. UTF-16 code units. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { OffsetMapBuilder } from '../../text/offset-map';
+import type { OffsetMapBuilder } from '../../text/offsets/offset-map';
 import type { PlannedCell, TablePlan } from './html-tables';
 
 /** A piece of a cell's text as it is written. */

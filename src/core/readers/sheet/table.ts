@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { firstOf } from '../../text/nth';
-import type { OffsetMapBuilder } from '../../text/offset-map';
+import type { OffsetMapBuilder } from '../../text/offsets/offset-map';
 
 /** A cell that holds something. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import type { OffsetMapBuilder } from '../../text/offset-map';
+import type { OffsetMapBuilder } from '../../text/offsets/offset-map';
 
 /**
  * What a caption's line has besides words: tags (`<v Jane Doe>`, `<c>`, times), SubStation's overrides (`{\\an8}`),

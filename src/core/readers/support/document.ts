@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { Area, Block, BlockKind } from '../../model/source';
 import { nth } from '../../text/nth';
-import { identityMap } from '../../text/offset-map';
+import { identityMap } from '../../text/offsets/offset-map';
 import type { FoundMetadata, Reading } from '../reader';
 import { isCrumb } from './crumbs';
 import { readHead } from './heads/head';

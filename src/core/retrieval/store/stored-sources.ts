@@ -1,14 +1,8 @@
 import type { Source } from '../../model/source';
-import {
-  type Columns,
-  KINDS_AND_STATES,
-  type Outline,
-  PackedSource,
-  type Places,
-  type Unpacker,
-} from '../packed-source';
+import { type Columns, KINDS_AND_STATES, type Outline, PackedSource, type Places } from '../packed-source';
 import { allOf, isCount, type Section, type Sections } from './sections';
 import type { StoredText } from './text-store';
+import type { Unpacker } from './unpacker';
 
 /** A source with what the corpus wants to remember of its file. */
 export interface StoredSource {
@@ -146,7 +140,7 @@ function isMeasured({ textLength, text, columns }: Unchecked): boolean {
 }
 
 function isPlaced({ layers, locators, areas }: Unchecked): boolean {
-  if (!isListOf(layers, (layer) => isCounts(layer, 4))) return false;
+  if (!isListOf(layers, (layer) => isCounts(layer, 5))) return false;
   return areLocators(locators) && areAreas(areas);
 }
 
@@ -176,7 +170,7 @@ function fits({ textLength, layers }: SourceHeader, { passages, blocks }: Column
   return (
     spansFit(passages, from.passages, to.passages, textLength, (to.blocks - from.blocks) / 3) &&
     spansFit(blocks, from.blocks, to.blocks, textLength, KINDS_AND_STATES) &&
-    layers.reduce((sum, [pieces, , , repeats]) => sum + pieces * 3 + repeats, 0) === to.maps - from.maps
+    layers.reduce((sum, [pieces, , , repeats, parts]) => sum + pieces * 3 + repeats + parts, 0) === to.maps - from.maps
   );
 }
 

@@ -1,5 +1,5 @@
-import type { MappedText } from '../offset-map';
-import { identityMap, OffsetMapBuilder } from '../offset-map';
+import type { MappedText } from '../offsets/offset-map';
+import { identityMap, OffsetMapBuilder } from '../offsets/offset-map';
 
 /**
  * What nobody sees inside a word: soft hyphens (with the line's end that they divide it at), word joiners, marks of

@@ -6,7 +6,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { relationOf } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { normsOf, type Force, type Norm } from '../../sentence/outcomes/norms';
-import { saying } from '../../sentence/clauses/denied-clauses';
+import { saying, withInfinitive } from '../../sentence/clauses/denied-clauses';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
@@ -39,7 +39,9 @@ export function findOtherNorm(claim: ClaimView, views: readonly PassageView[]): 
   return [certainDifference(claim, { slot: 'negation', term, other, view: found.view, clash: 'sense' })];
 }
 
-function termOf({ tokens }: Analysis, { first, last }: Norm): Term {
+function termOf({ tokens }: Analysis, norm: Norm): Term {
+  const { first } = norm;
+  const last = withInfinitive(tokens, norm.last);
   const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
   return { kind: 'verb', span, first, last, head: first };
 }

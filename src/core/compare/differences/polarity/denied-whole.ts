@@ -3,7 +3,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { clausesOf, type Clause } from '../../sentence/clauses/clauses';
-import { deniedClausesOf, isThatDay, saying, type DeniedClause } from '../../sentence/clauses/denied-clauses';
+import { deniedClausesOf, isThatDay, saying, withInfinitive, type DeniedClause } from '../../sentence/clauses/denied-clauses';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
@@ -172,7 +172,7 @@ function differenceOf(claim: ClaimView, view: PassageView, { mine, theirs, isDen
 function termAt(analysis: Analysis, at: number, isDenied: boolean): Term {
   const { tokens, terms } = analysis;
   const denied = isDenied ? deniedClausesOf(analysis).find(({ denial }) => denial === at) : undefined;
-  const [first, last] = [at, Math.max(at, denied?.verb ?? at) + 1];
+  const [first, last] = [at, withInfinitive(tokens, Math.max(at, denied?.verb ?? at) + 1)];
   const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
   const own = isDenied ? undefined : terms.find((u) => isIn(at, u));
   return own ?? { kind: 'verb', span, first, last, head: last - 1 };

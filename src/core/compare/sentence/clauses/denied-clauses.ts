@@ -94,3 +94,9 @@ function isLasting(tokens: readonly Token[], { verb }: Clause, denial: number): 
 }
 
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'do', 'does', 'can', 'ca', 'has', 'have']);
+
+/** The place behind an infinitive that depends on what ends there. Example: "were allowed | to return |". */
+export function withInfinitive(tokens: readonly Token[], end: number): number {
+  const verb = tokens[end - 1]?.lower === 'to' ? end : tokens[end]?.lower === 'to' ? end + 1 : -1;
+  return tokens[verb]?.pos === 'VERB' ? verb + 1 : end;
+}

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../../model/draft';
 import { firstOf, nth } from '../../../text/nth';
-import { OffsetMapBuilder } from '../../../text/offset-map';
+import { OffsetMapBuilder } from '../../../text/offsets/offset-map';
 
 /** What parts two cells of a row that is set in columns: two blanks or a tab. */
 const BETWEEN = /[ \t]{2,}|\t/g;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../model/source';
 import type { Span } from '../../../model/span';
 import { nth } from '../../../text/nth';
-import { identityMap, type MappedText, OffsetMapBuilder } from '../../../text/offset-map';
+import { identityMap, type MappedText, OffsetMapBuilder } from '../../../text/offsets/offset-map';
 import { type ColumnRow, tablesIn, writeRow } from './column-tables';
 import type { Chunk } from '../wrapped/lines';
 import { FIGURE } from './prose-tables';

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../../model/draft';
 import { firstOf, nth } from '../../../text/nth';
-import { OffsetMapBuilder } from '../../../text/offset-map';
+import { OffsetMapBuilder } from '../../../text/offsets/offset-map';
 import { spread, type SpanningCell } from '../../sheet/spread-rows';
 import { tableLines, writePiece, type Cell, type TableHeads } from '../../sheet/table';
 import { type CellPlace, endsTexRow, LONGEST_ROW, texPlace } from './tex-cells';

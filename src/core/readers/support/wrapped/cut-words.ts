@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { nth } from '../../../text/nth';
-import type { MappedText } from '../../../text/offset-map';
-import { identityMap, OffsetMapBuilder } from '../../../text/offset-map';
+import type { MappedText } from '../../../text/offsets/offset-map';
+import { identityMap, OffsetMapBuilder } from '../../../text/offsets/offset-map';
 import type { KnownWord, KnownWords } from './hyphens';
 import { joinLines, mayBeCut, wordKnower } from './hyphens';
 import type { Chunk } from './lines';

@@ -1,6 +1,6 @@
-import type { OffsetMap } from '../model/offset-map';
-import type { Span } from '../model/span';
-import { shift } from '../model/span';
+import type { OffsetMap } from '../../model/offset-map';
+import type { Span } from '../../model/span';
+import { shift } from '../../model/span';
 
 /** The map of a part of a reading text: its offset 0 is the whole text's `start`. */
 export function subMap(whole: OffsetMap, start: number): OffsetMap {
