@@ -18,11 +18,11 @@ describeTable('what must be done, need not, may and may not', [
     ],
     warns: [
       'Tenants *need not* sweep the stairs beside their flat.',
-      'Tenants *are obliged to* join the garden days.',
+      'Tenants are *obliged to join* the garden days.',
       'Tenants *must* join the garden days.',
       'Tenants *may* dry their laundry on the balcony.',
       'Tenants *may not* keep cats.',
-      'The caretaker *does not have to* give any notice.',
+      'The caretaker does *not have to give* any notice.',
     ],
   },
   {
