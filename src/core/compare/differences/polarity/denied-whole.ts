@@ -3,7 +3,13 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { clausesOf, type Clause } from '../../sentence/clauses/clauses';
-import { deniedClausesOf, isThatDay, saying, withInfinitive, type DeniedClause } from '../../sentence/clauses/denied-clauses';
+import {
+  deniedClausesOf,
+  isThatDay,
+  saying,
+  withInfinitive,
+  type DeniedClause,
+} from '../../sentence/clauses/denied-clauses';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
