@@ -35,4 +35,18 @@ describeTable('what a source denies in favour of another', [
     silent: ['The fund pays for the mill.', 'The fund pays for the bakery.'],
     warns: [],
   },
+  {
+    sources: [
+      'Appeals shall go to a panel in Orrin and not to the council. The boat is kept at the yard in Tarn, not at the mill.',
+    ],
+    silent: [
+      'Appeals shall go to a panel.',
+      'Appeals shall not go to the council.',
+      'The boat is kept in Tarn.',
+      'The boat is kept at the yard.',
+      'The flour is kept at the mill.',
+      'The council sits in Orrin.',
+    ],
+    warns: ['Appeals shall go to the *council* in Orrin.', 'The boat is kept at the *mill*.'],
+  },
 ]);

@@ -6,6 +6,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { relationOf } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { normsOf, type Force, type Norm } from '../../sentence/outcomes/norms';
+import { contrastsIn } from '../../sentence/clauses/contrasts';
 import { saying, withInfinitive } from '../../sentence/clauses/denied-clauses';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
@@ -48,6 +49,8 @@ function termOf({ tokens }: Analysis, norm: Norm): Term {
 
 /** Whether the side that denies or frees says no more of the deed than the other, and of the same. */
 function isOfOneDeed(claim: ClaimView, mine: Norm, view: PassageView, theirs: Norm): boolean {
+  // "Shall go to a panel and not to the council": a rule and a ban in one.
+  if (contrastsIn(view.analysis).length > 0) return false;
   const isMineOpen = mine.force === 'free' || mine.force === 'not';
   // Of a deed that is done to something the rule need not say who does it.
   const isOneVoice = isPassive(claim.analysis, mine) === isPassive(view.analysis, theirs);

@@ -60,7 +60,7 @@ function isSameDeed({ analysis }: ClaimView, verb: number, contrast: Contrast, v
 }
 
 function isThing({ pos, name }: Token): boolean {
-  return name || pos === 'NOUN';
+  return name || pos === 'NOUN' || pos === 'PROPN';
 }
 
 function isThis(claim: ClaimView, mine: Term, theirs: Term, view: PassageView): boolean {

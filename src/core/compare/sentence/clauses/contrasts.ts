@@ -148,6 +148,8 @@ const REACH = 10;
 
 /** Where the half before "not" begins: behind the same preposition, or with its last noun phrase. */
 function startOfPhrase(tokens: readonly Token[], end: number, lead: string): number {
+  const same = lastLead(tokens, end, lead);
+  if (same >= 0) return same;
   for (let i = end - 1; i >= Math.max(0, end - REACH); i--) {
     const { lower, pos } = nth(tokens, i);
     if (isVerbal(nth(tokens, i)) || BORDERS.has(lower)) return lead === '' ? i + 1 : -1;
@@ -157,8 +159,24 @@ function startOfPhrase(tokens: readonly Token[], end: number, lead: string): num
   return end <= REACH && lead === '' ? 0 : -1;
 }
 
-/** What a phrase stands for: its first value or name, or else its last noun before any "of". */
-function termIn({ terms, tokens }: Analysis, from: number, to: number): Term | undefined {
+/** Where the very preposition stands, before any other verb: of "at the store in Osby, not at the mill" the first. */
+function lastLead(tokens: readonly Token[], end: number, lead: string): number {
+  for (let i = end - 1; lead !== '' && i >= Math.max(0, end - REACH); i--) {
+    const token = nth(tokens, i);
+    if (isVerbal(token) || BORDERS.has(token.lower)) return -1;
+    if (token.pos === 'ADP' && token.lower === lead) return i;
+  }
+  return -1;
+}
+
+/**
+ * What a phrase stands for: its first value or name, or else its last noun before any "of". What other prepositions add
+ * is no part of it: "to arbitration | in Osby".
+ */
+function termIn({ terms, tokens }: Analysis, from: number, end: number): Term | undefined {
+  const isAdding = ({ pos, lower }: Token): boolean => pos === 'ADP' && lower !== 'of';
+  const added = tokens.findIndex((token, i) => i > from && isAdding(token));
+  const to = added < 0 ? end : Math.min(added, end);
   const inside = terms.filter(({ first, last }) => first >= from && last <= to);
   const told = inside.find((u) => u.fact !== undefined) ?? inside.find(({ kind }) => kind === 'name');
   if (told) return told;
