@@ -3,7 +3,9 @@ import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
 import { turnedChoice } from './denials/turned-choice';
+import { bothPoles } from './denials/both-poles';
 import { contrasted } from './denials/contrasted';
+import { deniedPart } from './denials/denied-part';
 import { countedApart } from './figures/counted-apart';
 import { backAgain } from './denials/back-again';
 import { decidedLater } from './period/decided-later';
@@ -116,6 +118,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   noneBefore,
   gappedDenial,
   noDifference,
+  bothPoles,
+  deniedPart,
   outsideDays,
   alleged,
   otherThing,
@@ -145,6 +149,8 @@ export const OF_ALL: readonly Exception[] = [
   noneBefore,
   gappedDenial,
   noDifference,
+  bothPoles,
+  deniedPart,
   alleged,
   frontedPhrase,
   otherAmount,
@@ -162,7 +168,7 @@ export const OF_ALL: readonly Exception[] = [
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of the very statement denied. */
-export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice];
+export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, bothPoles, deniedPart];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [

@@ -1,6 +1,7 @@
 import { isSide } from '../lexicon/sides';
 import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { foldUnit, isUpper } from '../../text/characters/chars';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 import { MODAL_AUXILIARIES } from '../lexicon/words';
@@ -133,6 +134,19 @@ function endsAsVerb(values: readonly string[], i: number): boolean {
 /** The tagger makes a token of it, which would part a name that goes on in the next line. */
 const LINE_BREAK = /[\t\n\v\f\r\u2028\u2029]/g;
 
+/** Letters at which the tagger would part a word ("Dvo|ř|ák"): Latin ones beyond those of Western Europe. */
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/g;
+
+/** The text as the tagger can read it, each letter in its place. */
+function readable(text: string): string {
+  return text.replace(LINE_BREAK, ' ').replace(FOREIGN, (letter) => {
+    const code = letter.charCodeAt(0);
+    const bare = String.fromCharCode(foldUnit(code));
+    if (!/[a-z]/.test(bare)) return letter;
+    return isUpper(code) ? bare.toUpperCase() : bare;
+  });
+}
+
 /**
  * The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left
  * out.
@@ -142,7 +156,8 @@ export function tag(sentence: string): readonly TaggedToken[] {
     sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence,
   );
   const nlp = tagger();
-  const tokens = nlp.readDoc(text.replace(LINE_BREAK, ' ')).tokens();
+  const plain = readable(text);
+  const tokens = nlp.readDoc(plain).tokens();
   const values = tokens.out(nlp.its.value);
   const tags = tokens.out(nlp.its.pos);
   // A part of a contraction ("ca" in "can't") has a base form of its own.
@@ -152,10 +167,11 @@ export function tag(sentence: string): readonly TaggedToken[] {
     String((lemmas ??= tokens.out(nlp.its.lemma as ItsFunction<string>))[i]).toLowerCase();
   const found: TaggedToken[] = [];
   let cursor = 0;
-  values.forEach((value, i) => {
-    const from = placeOf(text, value, cursor);
-    if (value === '' || from < 0) return;
-    cursor = from + value.length;
+  values.forEach((read, i) => {
+    const from = placeOf(plain, read, cursor);
+    if (read === '' || from < 0) return;
+    cursor = from + read.length;
+    const value = text.slice(from, cursor);
     const forms = formsOf(value);
     const tag = tags[i] ?? 'X';
     let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas[tag];

@@ -42,6 +42,7 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   mends,
   isBegunAndToEnd,
   areOfOtherThings,
+  isOneOfARow,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
 
@@ -55,6 +56,11 @@ function isBegunAndToEnd(claim: Analysis, term: Term, passage: Analysis, other: 
   const isToEnd = ({ tokens }: Analysis, { head }: Term): boolean =>
     ENDING.has(nth(tokens, head).lemma) && isAhead(tokens, head);
   return isBegun(claim, term) ? isToEnd(passage, other) : isToEnd(claim, term) && isBegun(passage, other);
+}
+
+/** Who is "older than Clara" may be the eldest where Clara is "the youngest". */
+function isOneOfARow({ tokens }: Analysis, { last }: Term, passage: Analysis, other: Term): boolean {
+  return tokens[last]?.lower === 'than' && headToken(passage, other).lower.endsWith('est');
 }
 
 const LOSING_AND_FINDING: readonly string[] = ['lose', 'find'];
