@@ -75,6 +75,17 @@ export function isCount({ fact }: Term): boolean {
   return fact?.kind === 'quantity' && fact.dimension === 'count' && fact.role === 'amount';
 }
 
+/** A half-open stretch of tokens as one term; its last word is its head where none is given. */
+export function termAcross(
+  tokens: readonly Token[],
+  kind: Term['kind'],
+  [first, last]: readonly [first: number, last: number],
+  head = last - 1,
+): Term {
+  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
+  return { kind, span, first, last, head };
+}
+
 /** The words of a fact that has a value; undefined for other facts and where no token lies in its span. */
 export function termOf(tokens: readonly Token[], fact: Fact): Term | undefined {
   if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;

@@ -8,7 +8,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { normsOf, type Force, type Norm } from '../../sentence/outcomes/norms';
 import { contrastsIn } from '../../sentence/clauses/contrasts';
 import { saying, withInfinitive } from '../../sentence/clauses/denied-clauses';
-import type { Term } from '../../sentence/terms';
+import { termAcross, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 import { haveOneSubject } from './with-or-without';
@@ -41,10 +41,7 @@ export function findOtherNorm(claim: ClaimView, views: readonly PassageView[]): 
 }
 
 function termOf({ tokens }: Analysis, norm: Norm): Term {
-  const { first } = norm;
-  const last = withInfinitive(tokens, norm.last);
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  return { kind: 'verb', span, first, last, head: first };
+  return termAcross(tokens, 'verb', [norm.first, withInfinitive(tokens, norm.last)], norm.first);
 }
 
 /** Whether the side that denies or frees says no more of the deed than the other, and of the same. */

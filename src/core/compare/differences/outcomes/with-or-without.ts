@@ -6,7 +6,7 @@ import { normsOf, type Norm } from '../../sentence/outcomes/norms';
 import type { Clause } from '../../sentence/clauses/clauses';
 import { saying } from '../../sentence/clauses/denied-clauses';
 import { isKept } from '../../sentence/polarity';
-import type { Term } from '../../sentence/terms';
+import { termAcross, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 
 /** Prepositions of which a thing has one side. */
@@ -95,6 +95,5 @@ function saysNoMore(claim: Analysis, passage: Analysis, { last, clause }: Norm, 
 }
 
 function termOf({ tokens }: Analysis, { at, noun }: Side): Term {
-  const span = { start: nth(tokens, at).start, end: nth(tokens, noun).end };
-  return { kind: 'link', span, first: at, last: noun + 1, head: at };
+  return termAcross(tokens, 'link', [at, noun + 1], at);
 }

@@ -4,7 +4,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { goesBeyond, type Quantifier, quantifiersIn } from '../../sentence/quantifiers';
-import type { Term } from '../../sentence/terms';
+import { termAcross, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { isSameStatement } from '../roles/same-statement';
 
@@ -71,6 +71,5 @@ function areAlike(claim: Analysis, mine: Quantifier, passage: Analysis, theirs: 
 }
 
 function termOver({ tokens }: Analysis, { first, last }: Quantifier): Term {
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  return { kind: 'link', span, first, last, head: first };
+  return termAcross(tokens, 'link', [first, last], first);
 }

@@ -44,12 +44,6 @@ export function yearsIn(text: string): string {
   return [...new Set(text.match(/\b[12]\d{3}\b/g) ?? [])].sort().join(' ');
 }
 
-/** A stretch of tokens as one term. */
-export function stretchOf(tokens: readonly Token[], first: number, last: number): Term {
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  return { kind: 'noun', span, first, last, head: last - 1 };
-}
-
 function rowOf(view: PassageView): Row | undefined {
   const { text } = view.analysis;
   if (!isRow(text)) return undefined;

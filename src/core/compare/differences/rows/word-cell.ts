@@ -5,11 +5,11 @@ import { areOpposite } from '../../lexicon/lexicon';
 import { isSide } from '../../lexicon/sides';
 import { LIGHT } from '../../lexicon/words';
 import type { Analysis } from '../../sentence/analysis';
-import type { Term } from '../../sentence/terms';
+import { termAcross, type Term } from '../../sentence/terms';
 import { isOpen, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 import { areOneWord, wordsOf } from '../labelled/labels';
-import { areOfOneTable, rowsIn, stretchOf, type Cell, type Row } from './rows';
+import { areOfOneTable, rowsIn, type Cell, type Row } from './rows';
 
 /**
  * What the claim gives one row of a table that its cell gives to another.
@@ -97,7 +97,7 @@ function valuesIn({ tokens, content }: Analysis, named: readonly Token[]): reado
 function stretch(tokens: readonly Token[], own: readonly number[]): readonly Term[] {
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined || !isPhrase(tokens.slice(first, last + 1))) return [];
-  return [stretchOf(tokens, first, last + 1)];
+  return [termAcross(tokens, 'noun', [first, last + 1])];
 }
 
 function isJoining({ lemma, pos }: Token): boolean {

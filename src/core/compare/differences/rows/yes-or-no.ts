@@ -1,12 +1,13 @@
-import { firstOf, lastOf, nth } from '../../../text/nth';
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
+import { termOver } from '../../sentence/relations/rows-in-order';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 import { areOneWord } from '../labelled/labels';
-import { rowsIn, stretchOf, type Cell, type Row } from './rows';
+import { rowsIn, type Cell, type Row } from './rows';
 
 /**
  * What is said to be had or lacking against a table's yes or no; one difference or none.
@@ -67,5 +68,5 @@ function isYes({ text }: Cell): boolean {
 /** The words of a sentence that name a column. */
 function termOf({ tokens }: Analysis, { column }: Cell): Term {
   const places = tokens.flatMap((token, i) => (column.some((word) => areOneWord(word, token)) ? [i] : []));
-  return stretchOf(tokens, firstOf(places), lastOf(places) + 1);
+  return termOver(tokens, places);
 }

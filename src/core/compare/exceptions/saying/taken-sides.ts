@@ -1,7 +1,7 @@
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import type { Analysis } from '../../sentence/analysis';
-import type { Term } from '../../sentence/terms';
+import { termAcross, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 
 /** A side that somebody takes: "voted | against | the budget". */
@@ -48,6 +48,5 @@ function sideAt(tokens: readonly Token[], i: number): Omit<Side, 'verb'> | undef
 }
 
 function termAt(tokens: readonly Token[], first: number, last: number): Term {
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  return { kind: 'link', span, first, last, head: first };
+  return termAcross(tokens, 'link', [first, last], first);
 }

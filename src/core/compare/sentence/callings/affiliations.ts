@@ -2,7 +2,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { PARTIES_LIST } from '../../../words/compare/parties';
 import type { Analysis } from '../analysis';
-import type { Term } from '../terms';
+import { termAcross, type Term } from '../terms';
 import type { Token } from '../token';
 
 /** A person with the party, club or country given right beside the name. */
@@ -78,6 +78,5 @@ function isPostBetween(between: readonly Token[]): boolean {
 }
 
 function termAt(tokens: readonly Token[], first: number, last: number): Term {
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  return { kind: 'name', span, first, last, head: last - 1 };
+  return termAcross(tokens, 'name', [first, last]);
 }

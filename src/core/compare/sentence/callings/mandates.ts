@@ -2,7 +2,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
-import type { Term } from '../terms';
+import { termAcross, type Term } from '../terms';
 import type { Token } from '../token';
 import { ARTICLES, isOfPost, LONGEST_POST } from './appositions';
 import { callingsOf } from './callings';
@@ -73,9 +73,8 @@ function isOfParty(tokens: readonly Token[], at: number): boolean {
 }
 
 function termOf(tokens: readonly Token[], first: number, last: number): Term {
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
   const kind = tokens.slice(first, last).some(({ name }) => name) ? 'name' : 'noun';
-  return { kind, span, first, last, head: last - 1 };
+  return termAcross(tokens, kind, [first, last]);
 }
 
 /** Verbs of those who do something for others; base forms. */

@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/judging/fact';
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import type { Analysis } from '../analysis';
-import { stemsOf, type Term } from '../terms';
+import { termAcross, stemsOf, type Term } from '../terms';
 import { isVerbal, type Token } from '../token';
 import { pairsOf } from './pairs';
 
@@ -65,9 +65,7 @@ function membersIn(tokens: readonly Token[], from: number, to: number): readonly
 
 /** A term over the tokens from the first of some places to the last. */
 export function termOver(tokens: readonly Token[], places: readonly number[]): Term {
-  const [first, head] = [Math.min(...places), Math.max(...places)];
-  const span = { start: nth(tokens, first).start, end: nth(tokens, head).end };
-  return { kind: 'noun', span, first, last: head + 1, head };
+  return termAcross(tokens, 'noun', [Math.min(...places), Math.max(...places) + 1]);
 }
 
 /** The words of each that none of the others has. */
