@@ -60,9 +60,14 @@ export const AROUND = {
     for (const view of ['Review', 'Evidence', 'Sources']) {
       const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: view }) });
       await desk.waitFor(pane.locator('.monaco-list-row').first());
-      await pane.locator('.monaco-list').first().focus();
-      await page.keyboard.press('Alt+F1');
-      await desk.waitFor(help.getByText(`The ${view} view lists`).first());
+      const told = help.getByText(`The ${view} view lists`).first();
+      // A view that is just being filled may lose the focus before the key is read.
+      for (let i = 0; i < 6 && !(await told.isVisible()); i++) {
+        await pane.locator('.monaco-list').first().focus();
+        await page.keyboard.press('Alt+F1');
+        await told.waitFor({ timeout: 5000 }).catch(() => undefined);
+      }
+      await desk.waitFor(told);
       assert.doesNotMatch(await help.innerText(), /<keybinding/);
       await desk.shot(`help-${view.toLowerCase()}`);
       await page.keyboard.press('Escape');
