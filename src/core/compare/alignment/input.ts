@@ -18,6 +18,8 @@ export interface JudgeCandidate extends FactContext {
   readonly passage: Passage;
   /** From retrieval; compares within one claim only. */
   readonly score: number;
+  /** So much less of the claim than the best passage has that nothing but a conflict asks for it. */
+  readonly isFaint?: true;
   /** The neighbouring passages' text; empty at the ends of a source. */
   readonly before: string;
   readonly after: string;

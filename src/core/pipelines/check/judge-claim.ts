@@ -2,7 +2,7 @@ import { decimalMarkOf } from '../../facts/decimal-marks';
 import { caches } from '../../text/caches';
 import { introducedIn } from '../../compare/sentence/callings/introductions';
 import { Earlier } from '../../compare/sentence/earlier';
-import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
+import { judgeClaim, type JudgeCandidate, type JudgeInput } from '../../compare/judge';
 import type { TaskPlace } from '../../compare/alignment/input';
 import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';
@@ -16,7 +16,7 @@ import { withoutAuthorDates } from '../../text/attributing/author-dates';
 
 /** A claim with the quotations in it. */
 interface Judged {
-  readonly claim: Claim;
+  readonly claim: Pick<Claim, 'text' | 'kind' | 'before'>;
   readonly quotations: readonly Quotation[];
 }
 
@@ -26,6 +26,15 @@ interface Judged {
  */
 export const MOST_CANDIDATES = 8;
 
+/**
+ * The share of the best passage's score below which a passage is faint. Of 243 conflicts reported in newsrooms and
+ * small cases none stood beside one with less than .3 of it; in a corpus of 10,000 most of the eight have less.
+ */
+const FAINT = 0.25;
+
+/** In a corpus of fewer passages how rare a word is says little, and to read them all costs little. */
+const LARGE = 1000;
+
 /** The passages that may bear on a claim, best first; those of the sources it cites come before equals. */
 export function candidatesFor(
   engine: Engine,
@@ -34,9 +43,12 @@ export function candidatesFor(
   keys: ReadonlyMap<string, SourceId | undefined>,
 ): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
-  const best = index
-    .evidence(withoutAuthorDates(claim.text), MOST_CANDIDATES, cited)
-    .flatMap((c) => candidateOf(engine, c) ?? []);
+  const found = index.evidence(withoutAuthorDates(claim.text), MOST_CANDIDATES, cited);
+  const faint = index.passageCount < LARGE ? 0 : FAINT * (found[0]?.score ?? 0);
+  const best = found.flatMap((c) => {
+    const candidate = candidateOf(engine, c);
+    return candidate ? (c.score < faint ? { ...candidate, isFaint: true as const } : candidate) : [];
+  });
   const isNew = ({ passage: { source, index: at } }: JudgeCandidate): boolean =>
     !best.some(({ passage }) => passage.source === source && passage.index === at);
   return [...best, ...introductionsFor(engine, index, claim).filter(isNew)];
@@ -55,6 +67,11 @@ function introductionsFor(engine: Engine, index: PassageLookup, { text }: Claim)
   );
 }
 
+/** What of the engine a claim is judged with. */
+interface JudgingEngine extends Pick<Engine, 'corpus' | 'config'> {
+  readonly index: Pick<PassageLookup, 'idf'>;
+}
+
 interface Asked {
   /** The reasons for which differences are not reported. */
   readonly why?: boolean;
@@ -63,14 +80,17 @@ interface Asked {
   readonly earlier?: Earlier;
 }
 
-/** Compares a claim with its candidates, and tells besides what is asked for. */
+/**
+ * Compares a claim with its candidates, and tells besides what is asked for. The faint ones are read only where the
+ * others contradict the claim or differ among themselves: then a passage that bears it out counts, wherever it stands.
+ */
 export function judge(
-  engine: Engine,
+  engine: JudgingEngine,
   { claim, quotations }: Judged,
   candidates: readonly JudgeCandidate[],
   { why = false, unsure = false, earlier = new Earlier(claim.before) }: Asked = {},
 ): Judgement {
-  return judgeClaim({
+  const input: JudgeInput = {
     why,
     unsure,
     text: withoutAuthorDates(claim.text),
@@ -81,8 +101,18 @@ export function judge(
     idf: remembered((word) => engine.index.idf(word)),
     strictness: engine.config.strictness,
     aliases: aliasesFor(engine, claim.text, candidates),
-  });
+  };
+  if (why || unsure) return judgeClaim(input);
+  const near = nearOf(candidates);
+  const judgement = judgeClaim({ ...input, candidates: near });
+  const isQuiet = judgement.conflicts.length === 0 && judgement.disagreements.length === 0;
+  return isQuiet || near.length === candidates.length ? judgement : judgeClaim(input);
 }
+
+/** The candidates that are not faint: one array for the same candidates, since what is seen of them is kept by it. */
+const nearOf = caches.ofObject((candidates: readonly JudgeCandidate[]): readonly JudgeCandidate[] =>
+  candidates.filter(({ isFaint }) => isFaint !== true),
+);
 
 /** A claim's words are asked for once for every difference that is looked at. */
 function remembered(idf: (word: string) => number): (word: string) => number {

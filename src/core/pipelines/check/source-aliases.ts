@@ -18,7 +18,11 @@ const merged = caches.byObject<readonly JudgeCandidate[], { readonly own: Aliase
  * The user's aliases and those of the candidates' own sources that bear on a claim; the same object as long as the
  * candidates are.
  */
-export function aliasesFor({ corpus, config }: Engine, text: string, candidates: readonly JudgeCandidate[]): Aliases {
+export function aliasesFor(
+  { corpus, config }: Pick<Engine, 'corpus' | 'config'>,
+  text: string,
+  candidates: readonly JudgeCandidate[],
+): Aliases {
   const known = merged.get(candidates);
   if (known?.own === config.aliases) return known.all;
   const sources = new Set(candidates.map((c) => c.passage.source));
