@@ -119,7 +119,8 @@ function isOther(claim: Analysis, mine: Mandate, { view, mandate }: Known, views
   if (areOneName(textOf(claim, a), textOf(view.analysis, b))) return false;
   const [kind, other] = [kindOf(claim, a, views), kindOf(view.analysis, b, views)];
   if (kind !== undefined && other !== undefined) return kind !== other;
-  return a.kind === 'name' && views.some((one) => namesBoth(one, textOf(claim, a), textOf(view.analysis, b)));
+  const [x, y] = [textOf(claim, a), textOf(view.analysis, b)];
+  return a.kind === 'name' && views.some((one) => namesBoth(one, x, y) || areAgainst(one, x, y));
 }
 
 function kindOf({ tokens, text }: Analysis, { first, last, span }: Term, views: readonly PassageView[]): Kind {
@@ -145,4 +146,20 @@ function namesBoth({ analysis: { tokens, text } }: PassageView, a: string, b: st
   if (at < 0 || other < 0) return false;
   const [from, to] = at < other ? [at + a.length, other] : [other + b.length, at];
   return tokens.some(({ start, end, pos }) => start >= from && end <= to && pos === 'VERB');
+}
+
+/** What stands between the two sides of a case. */
+const VERSUS: ReadonlySet<string> = new Set(['v', 'vs', 'versus']);
+/** How many words of the second side's name are looked at. */
+const LONGEST_SIDE = 4;
+
+/** "Lind v Hagen Stone Limited": the two are the sides of a case, whoever comes first. */
+function areAgainst({ analysis: { tokens } }: PassageView, a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ').at(-1) ?? '');
+  return tokens.some(({ lower }, i) => {
+    if (!VERSUS.has(lower)) return false;
+    const [first = '', second] = [tokens[i - 1]?.lower, tokens.slice(i + 1, i + 1 + LONGEST_SIDE)];
+    const isBehind = (name = ''): boolean => second.some((token) => token.lower === name);
+    return (first === x && isBehind(y)) || (first === y && isBehind(x));
+  });
 }

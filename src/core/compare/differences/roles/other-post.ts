@@ -20,7 +20,9 @@ const WIDE = stemsOfWords(
     'author witness owner successor predecessor mother father friend',
 );
 /** Posts that a body has one of: one word tells them. */
-const UNIQUE = stemsOfWords('chair mediator adjudicator arbitrator coroner auditor mayor ombudsman moderator');
+const UNIQUE = stemsOfWords(
+  'chair mediator adjudicator arbitrator coroner auditor mayor ombudsman moderator rapporteur',
+);
 
 function stemsOfWords(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map((word) => postStem(stem(word))));
@@ -46,7 +48,9 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
     const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
     const listed = own.length === 0 ? others.filter((one) => isListedBeside(claim, told, one, views)) : [];
     if (listed.length > 0) return otherLeader(claim, told, listed);
-    const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
+    const mayBeBoth = own.some(
+      (one) => mayBeHeldToo(told, one.told, one.view.analysis) && !others.some((other) => areListed(one, other)),
+    );
     if (mayBeBoth || views.some((view) => saysSo(claim, told, view))) return [];
     if (told.isDeed) return own.length > 0 || isUnheardOf(claim, told, views) ? otherLeader(claim, told, others) : [];
     const areLasting = !SUCCEEDING.test(claim.analysis.text) && others.every(({ view }) => !isSucceeding(view));
@@ -73,7 +77,8 @@ function isUnheardOf(claim: ClaimView, told: Calling, views: readonly PassageVie
 
 /** "Ada Brook (chair), Omar Said and Ida Lowe": a list that tells one's post tells that the others have it not. */
 function isListedBeside(claim: ClaimView, mine: Calling, { view, told }: Told, views: readonly PassageView[]): boolean {
-  if (!UNIQUE.has(mine.head) || mayLead(claim, mine, view, views)) return false;
+  const isOfOneThere = UNIQUE.has(mine.head) || (mine.about.length > 0 && isInBrackets(view, told));
+  if (!isOfOneThere || mayLead(claim, mine, view, views)) return false;
   const { tokens, terms } = view.analysis;
   const name = personIn(claim.analysis, mine);
   return terms.some((term) => {
@@ -81,6 +86,16 @@ function isListedBeside(claim: ClaimView, mine: Calling, { view, told }: Told, v
     const [from, to] = term.first > told.person.first ? [told.person.last, term.first] : [term.last, told.person.first];
     return !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   });
+}
+
+/** "Ada Brook (town clerk), Omar Said (works manager)": a list tells the post of each. */
+function areListed({ view, told }: Told, other: Told): boolean {
+  if (view !== other.view || !isInBrackets(view, told) || !isInBrackets(view, other.told)) return false;
+  return !BESIDE.test(postIn(told, view.analysis));
+}
+
+function isInBrackets({ analysis }: PassageView, { post }: Calling): boolean {
+  return analysis.tokens[post.first - 1]?.lower === '(';
 }
 
 const LEADING = /\b(?:chair\p{L}*|le(?:d|ads?|ader|ading)|head(?:s|ed|ing)?|r[au]ns?|under|presid\p{L}*)\b/iu;
@@ -153,8 +168,18 @@ function mayBeHeldToo(mine: Calling, theirs: Calling, passage: Analysis): boolea
   if (theirs.head === mine.head) return !areApart(mine, theirs);
   // Who owns a thing may be whatever else.
   if (mine.head === 'owner') return true;
-  return WIDE.has(theirs.head) && !theirs.isDeed && !OF_FIELD.test(postIn(theirs, passage));
+  if (!WIDE.has(theirs.head) || theirs.isDeed) return false;
+  return !OF_FIELD.test(postIn(theirs, passage)) && !isOfOtherUnit(mine, theirs, passage);
 }
+
+/** "The works minister" is not "the head of the gallery's workshop": each is told, and they have no word in common. */
+function isOfOtherUnit({ about }: Calling, theirs: Calling, passage: Analysis): boolean {
+  const isTold = about.length > 0 && OF_UNIT.test(postIn(theirs, passage));
+  return isTold && !about.some((word) => theirs.owner.includes(word));
+}
+
+/** The head of a part of a body. */
+const OF_UNIT = /\b(?:head|chief|manager) of (?:the|its|their) [\p{L}-]+['’]s \p{L}+/u;
 
 /** "Head of archives" is one post, "head of the museum" what its director may be called. */
 const OF_FIELD = /\b(?:head|chief|manager|officer) (?:of|for) (?!the\b|an?\b)/u;

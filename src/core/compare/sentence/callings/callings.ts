@@ -4,7 +4,7 @@ import { nth } from '../../../text/nth';
 import { stem } from '../../../text/words/tokens';
 import { FORMS_OF_BE, GENITIVE } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
-import type { Term } from '../terms';
+import { type Term, termAcross } from '../terms';
 import type { Token } from '../token';
 import { ownersIn } from './owners';
 import { type Apposition, appositionsOf, ARTICLES, behind, isOfPost, LONGEST_POST, made } from './appositions';
@@ -119,7 +119,7 @@ function asOne(tokens: readonly Token[], one: Apposition): Apposition {
 
 /** Posts that are told without an article where there is one of them. */
 export const OF_ONE: ReadonlySet<string> = new Set(
-  'director editor leader head captain secretary treasurer president executive principal governor dean provost'.split(
+  'director editor leader head captain secretary treasurer president executive principal governor dean provost master'.split(
     ' ',
   ),
 );
@@ -153,13 +153,14 @@ function bareBehind(tokens: readonly Token[], person: Term): Calling | undefined
 /** A post that is written as a name: "Town Clerk". */
 function namedPost(tokens: readonly Token[], person: Term, first: number, last: number): Calling {
   const { stem: head } = nth(tokens, last - 1);
-  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
-  const post: Term = { kind: 'noun', span, first, last, head: last - 1 };
+  const post = termAcross(tokens, 'noun', [first, last]);
   return withAbout(tokens, { person, post, key: '', head, isDefinite: false }, false);
 }
 
 /** Posts of people that are told by one word beside a name. */
-const POSTS: ReadonlySet<string> = new Set(['member', 'auditor', 'mediator', 'adjudicator', 'arbitrator', 'moderator']);
+const POSTS: ReadonlySet<string> = new Set(
+  'member auditor mediator adjudicator arbitrator moderator master rapporteur'.split(' '),
+);
 
 function isOfPeople(token: Token | undefined): boolean {
   return TITLE_HEADS.has(token?.lower ?? '') || POSTS.has(token?.lower ?? '');
@@ -221,8 +222,16 @@ function isNamed(tokens: readonly Token[], person: Term): Calling | undefined {
   let from = person.first - 1;
   while (from > 0 && isOfPost(nth(tokens, from - 1))) from--;
   const isWhole = from === 0 || isEnd(tokens[from - 1]);
-  const isTold = isLabel ? isOfPeople(tokens[person.first - 2]) : ARTICLES.has(nthLower(tokens, from));
-  return isWhole && isTold ? calling(tokens, person, from) : undefined;
+  const isBare = from === 0 && isOfPeople(tokens[0]);
+  const isTold = isLabel ? isOfPeople(tokens[person.first - 2]) : isBare || ARTICLES.has(nthLower(tokens, from));
+  if (!isWhole || !isTold) return undefined;
+  return calling(tokens, person, from) ?? (isBare ? firstWord(tokens, person) : undefined);
+}
+
+/** "| Rapporteur in the case was Ada Brook": a post as a sentence's first word, which is no part of a name. */
+function firstWord(tokens: readonly Token[], person: Term): Calling {
+  const post = termAcross(tokens, 'noun', [0, person.first - 1], 0);
+  return withAbout(tokens, { person, post, key: '', head: nth(tokens, 0).stem, isDefinite: false }, false);
 }
 
 function isGenitive({ lower }: Token): boolean {

@@ -19,6 +19,21 @@ export function withoutAsides(part: readonly Token[]): readonly Token[] {
   return [...withoutTitle(subject), ...part.slice(verb)];
 }
 
+/**
+ * The place of the comma that opens what is said in passing right before a verb: "Ines Marr | , the head of the
+ * school, resigned"; -1 where there is none.
+ */
+export function asideBefore(tokens: readonly Token[], verb: number): number {
+  let close = verb - 1;
+  while (close > 0 && ['AUX', 'ADV'].includes(nth(tokens, close).pos)) close--;
+  if (tokens[close]?.lower !== ',') return -1;
+  let open = close - 1;
+  while (open > 0 && nth(tokens, open).lower !== ',') open--;
+  if (open <= 0 || !isApposition(tokens.slice(open + 1, close))) return -1;
+  const isAge = tokens[open - 1]?.pos === 'NUM' && tokens[open - 2]?.lower === ',';
+  return isAge ? open - 2 : open;
+}
+
 function isVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' || token?.pos === 'AUX';
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { ARTICLES } from '../callings/appositions';
+import { asideBefore } from './asides';
 import { doerMark, isPassive, isPastForm } from './passive';
 import {
   CLASSES,
@@ -166,7 +167,9 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
 
 function doerBefore(tokens: readonly Token[], entities: readonly Term[], at: number): Term | undefined {
   const nearest = entities.filter((u) => u.last <= at).at(-1);
-  return nearest && isNear(tokens, nearest.last, at) ? nearest : undefined;
+  if (nearest && isNear(tokens, nearest.last, at)) return nearest;
+  const open = asideBefore(tokens, at);
+  return entities.find((u) => u.kind === 'name' && u.last === open && tokens[u.first - 1]?.pos !== 'ADP');
 }
 
 /** "| Norvik, the company that built the dam": the name that a phrase with "that" is set beside. */
