@@ -31,6 +31,7 @@ import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled/labelled-value';
 import { findOtherQuantifier } from './polarity/other-quantifier';
 import { findOtherCell } from './labelled/other-cell';
+import { findLeftOutItem } from './lists/left-out-item';
 import { findOtherMember } from './lists/other-member';
 import { findOtherExpansion } from './other-expansion';
 import { findOtherOfTwo } from './other-of-two';
@@ -146,6 +147,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherNorm,
   findWithOrWithout,
   findOtherWay,
+  findLeftOutItem,
   findOtherMember,
   findOtherOfTwo,
   findValueApart,

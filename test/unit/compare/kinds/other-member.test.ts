@@ -32,4 +32,21 @@ describeTable('a row of names with another in the place of one', [
     silent: ['Ina Roth, Jon Holm and Mia Strand signed the petition.'],
     warns: [],
   },
+  {
+    sources: [
+      '# The park\n\nThe council set a fee for stalls and a limit of forty stalls. The council considered, and decided against, a ban on barbecues. ' +
+        'A levy on kite clubs was ruled out by the council in May.',
+    ],
+    silent: [
+      'The council’s rules include a fee for stalls and a limit on their number.',
+      'The residents’ demands include a fee for stalls and a ban on barbecues.',
+      'The proposals that the council rejected include a ban on barbecues.',
+      'The rules of the beach include a ban on barbecues.',
+      'The council’s rules include a limit on stalls and a ban on fireworks.',
+    ],
+    warns: [
+      'The council’s rules include a fee for stalls, a limit on their number and *a ban on barbecues*.',
+      'The conditions set by the council include a limit on stalls and *a levy on kite clubs*.',
+    ],
+  },
 ]);
