@@ -33,6 +33,7 @@ import { findOtherQuantifier } from './polarity/other-quantifier';
 import { findOtherCell } from './labelled/other-cell';
 import { findLeftOutItem } from './lists/left-out-item';
 import { findOtherMember } from './lists/other-member';
+import { findOtherDescribed } from './other-described';
 import { findOtherExpansion } from './other-expansion';
 import { findOtherOfTwo } from './other-of-two';
 import { findOtherShare } from './other-share';
@@ -149,6 +150,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherWay,
   findLeftOutItem,
   findOtherMember,
+  findOtherDescribed,
   findOtherOfTwo,
   findValueApart,
   findOneApart,
