@@ -14,7 +14,7 @@ import { termAt } from '../polarity/minimal-pair';
 const LEAST_WORDS = 2;
 
 /**
- * What a claim counts among the things that there are, and a passage says was left out. Example: "the council's rules
+ * What a claim lists and a passage says was left out. Example: "the council's rules
  * include a fee and a ban on dogs" beside "the council decided against a ban on dogs". One difference or none.
  */
 export function findLeftOutItem(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {

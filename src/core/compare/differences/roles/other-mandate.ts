@@ -155,11 +155,13 @@ const LONGEST_SIDE = 4;
 
 /** "Lind v Hagen Stone Limited": the two are the sides of a case, whoever comes first. */
 function areAgainst({ analysis: { tokens } }: PassageView, a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ').at(-1) ?? '');
+  const lastWordOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+  const [x, y] = [lastWordOf(a), lastWordOf(b)];
   return tokens.some(({ lower }, i) => {
-    if (!VERSUS.has(lower)) return false;
-    const [first = '', second] = [tokens[i - 1]?.lower, tokens.slice(i + 1, i + 1 + LONGEST_SIDE)];
-    const isBehind = (name = ''): boolean => second.some((token) => token.lower === name);
-    return (first === x && isBehind(y)) || (first === y && isBehind(x));
+    if (i === 0 || !VERSUS.has(lower)) return false;
+    const sides = [tokens.slice(i - 1, i), tokens.slice(i + 1, i + 1 + LONGEST_SIDE)];
+    const stand = (names: readonly string[]): boolean =>
+      sides.every((side, k) => side.some((token) => token.lower === names[k]));
+    return stand([x, y]) || stand([y, x]);
   });
 }

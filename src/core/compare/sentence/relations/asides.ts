@@ -20,7 +20,7 @@ export function withoutAsides(part: readonly Token[]): readonly Token[] {
 }
 
 /**
- * The place of the comma that opens what is said in passing right before a verb: "Ines Marr | , the head of the
+ * The place of the comma before an aside that ends at a verb. Example: "Ines Marr | , the head of the
  * school, resigned"; -1 where there is none.
  */
 export function asideBefore(tokens: readonly Token[], verb: number): number {
