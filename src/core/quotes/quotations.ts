@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/judging/claim';
 import { isUpper } from '../text/characters/chars';
-import { likelySpeaker } from './speakers/likely-speaker';
+import { isMinded, likelySpeaker } from './speakers/likely-speaker';
 import { markedStretches, type MarkedStretch } from './marks';
 import { speakerOf, type Earlier } from './speakers/speakers';
 import { wordsOf } from './words';
@@ -22,18 +22,18 @@ export function findQuotations(text: string): Quotation[] {
 function quotation(text: string, stretch: MarkedStretch, after?: MarkedStretch, earlier?: Earlier): Quotation {
   const words = text.slice(stretch.start, stretch.end);
   const [from, to] = [earlier?.close ?? 0, after?.open ?? text.length];
-  const speaker = speakerOf(text, stretch, { from, to }, earlier);
+  const told = speakerOf(text, stretch, { from, to }, earlier);
+  const between = text.slice(from, stretch.open);
   const likely =
-    speaker === undefined
-      ? likelySpeaker(text.slice(from, stretch.open), earlier === undefined, text.slice(stretch.close, to))
-      : undefined;
+    told === undefined ? likelySpeaker(between, earlier === undefined, text.slice(stretch.close, to)) : undefined;
+  const speaker = told ?? (likely !== undefined && isMinded(between, likely, words) ? likely : undefined);
   const mention = isMention(text, stretch, speaker !== undefined);
   return {
     span: { start: stretch.start, end: stretch.end },
     whole: { start: stretch.open, end: stretch.close },
     text: words,
     ...(speaker !== undefined && { speaker }),
-    ...(likely !== undefined && { likelySpeaker: likely }),
+    ...(likely !== undefined && likely !== speaker && { likelySpeaker: likely }),
     ...(mention && { mention }),
   };
 }

@@ -10,14 +10,14 @@ import {
 
 /** What a stretch begins with: a name, "he or she", or nobody. */
 function first(text: string): string | undefined {
-  const { name, isPronoun } = nameFrom(maskDots(text));
-  return isPronoun ? 'he or she' : name;
+  const { name, pronoun } = nameFrom(maskDots(text));
+  return pronoun !== undefined ? 'he or she' : name;
 }
 
 /** What a stretch ends with, with "…" where more stands before it. */
 function last(text: string): string | undefined {
-  const { name, isPronoun, isWhole } = nameBefore(maskDots(text));
-  return `${isWhole ? '' : '… '}${isPronoun ? 'he or she' : (name ?? 'nobody')}`;
+  const { name, pronoun, isWhole } = nameBefore(maskDots(text));
+  return `${isWhole ? '' : '… '}${pronoun !== undefined ? 'he or she' : (name ?? 'nobody')}`;
 }
 
 describe('a name at the start of a stretch', () => {

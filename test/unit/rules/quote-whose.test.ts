@@ -132,3 +132,41 @@ describeTable('a denial in a bracket', [
     warns: ['“I shall *[not]* pay for the bell if the tower is mended first,” said Greta Lund.'],
   },
 ]);
+
+describeTable('who was introduced right before, and is meant by “she”', [
+  {
+    sources: [
+      '“We came for the bell and we got it,” said Greta Lund, the warden. She will tell the parish so. Her deputy, Nils Torp, who counts the coins, will not. “It is a fine bell for people with good ears,” he said.\n\n' +
+        'The Bell House has a cracked window, two steps and one caretaker, Dora Kemp. “I know it is cracked,” she says. “The bell hung nine hundred winters in the open.”',
+    ],
+    silent: [
+      '“It is a fine bell for people with good ears,” said Nils Torp.',
+      '“It is a fine bell for people with good ears,” the deputy said.',
+      '“The bell hung nine hundred winters in the open,” says Dora Kemp.',
+      '“The bell hung nine hundred winters in the open,” points out the caretaker.',
+    ],
+    warns: [
+      '“It is a fine bell for people with good ears,” said *Greta Lund* of the purchase.',
+      '“The bell hung nine hundred winters in the open,” the warden, *Greta Lund*, points out.',
+    ],
+  },
+]);
+
+describeTable('a view, a wish and an answer as a speaker’s words', [
+  {
+    sources: [
+      'Leading the opponents, Arne Tolk said that the town had “bought a ladder for a cellar”.\n\n' +
+        'Dora Kemp, lying on her bench, said she would vote yes. “I am no fool,” she said. “I would have liked nine. But I can add, and the chest was bare.”',
+    ],
+    silent: [
+      'To Arne Tolk it looked as though the town had “bought a ladder for a cellar”.',
+      'Dora Kemp was going to vote for it: “I would have liked nine. But I can add, and the chest was bare.”',
+      'Nils Torp voted on Monday: “I would have liked nine. But I can add, and the chest was bare.”',
+    ],
+    warns: [
+      'To *Greta Lund* it looked as though the town had “bought a ladder for a cellar”.',
+      '*Nils Torp* was going to vote for it: “I would have liked nine. But I can add, and the chest was bare.”',
+      'Asked about the price of the bell, *Nils Torp* answered: “But I can add, and the chest was bare.”',
+    ],
+  },
+]);

@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from './saying';
-import { firstClause, maskDots, nameFrom } from './speaker-names';
+import { DATES, firstClause, maskDots, nameFrom } from './speaker-names';
 
 /** How much before a quotation is read for whom it is about, in UTF-16 units. */
 const LONGEST = 240;
@@ -26,8 +26,6 @@ const LISTENS =
   /\b(?:listen|hear|heard|wait|silent|silence|quiet|ignored?|avoid|read|quot|cit|recall|rememb|learn|(?:was|were|is|are|been|being|got|gets) (?:\p{Ll}+ly )?(?:interrupt|contradict|told|ask|correct|rebuk|challeng|overrul|warn|remind|question|confront|inform|advis|accus|urg|shown|given|sent))/u;
 /** A word with a capital. */
 const CAPITAL = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*/gu;
-const DATES =
-  /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const STARTS =
   /^(?:He|She|His|Her|For|In|At|On|To|It|That|This|There|The|A|An|And|But|So|Then|Now|Not|No|What|When|After|Before|Later)$/;
 
@@ -40,4 +38,22 @@ function isName({ 0: word, index, input }: RegExpExecArray): boolean {
 function namesAnother(after: string): boolean {
   const clause = firstClause(maskDots(after));
   return clause.search(SAYING_VERBS) >= 0 && !/^[,–— ]*(?:(?:he|she) |\p{Ll}+ (?:he|she)(?![\p{L}’']))/u.test(clause);
+}
+
+/** What somebody means to do or makes of a matter, with the reasons behind a colon. */
+const MINDED =
+  /^(?:, [^,:]{2,80},)? (?:(?:is|was) (?:not )?(?:going to|about to|in favou?r|for|against|willing|unwilling|ready|reluctant|prepared|determined|happy|unhappy|glad|sorry|sure|certain|proud|afraid|content)|would|will|won['’]t|wouldn['’]t|means to|meant to|intend(?:s|ed)|plan(?:s|ned)|hope[sd]|want(?:s|ed)|refuse[sd]|decline[sd]|prefer(?:s|red)|regret(?:s|ted)|doubt(?:s|ed)|ha[sd] no (?:doubts?|regrets?|illusions|intention|plans)) /u;
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|my|we|our|us|me)(?![\p{L}])/iu;
+
+/**
+ * Whether the words behind a colon are surely of whom they follow. The sentence tells what that person will or wants,
+ * and the words are in the first person.
+ * Example: "Ada Brown was going to vote for it: | “I can count.”"
+ */
+export function isMinded(between: string, name: string, words: string): boolean {
+  const told = maskDots(between).trimEnd();
+  const at = told.lastIndexOf(maskDots(name));
+  const rest = told.slice(at + maskDots(name).length);
+  const isOne = MINDED.test(rest) && /^[^.!?]*:$/u.test(rest) && rest.search(SAYING_VERBS) < 0;
+  return isOne && name.includes(' ') && FIRST_PERSON.test(words);
 }

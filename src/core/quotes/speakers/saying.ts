@@ -17,7 +17,8 @@ export const SAYING_VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING}
 /** Verbs that give words to their subject, or call something by them, anywhere. */
 export const VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING}|${CALLING})(?![\\p{L}’'-])`, 'gu');
 /** A verb of saying before its subject, at the start of a sentence: "Said Brown on Monday". */
-export const INVERTED = /^(?:Said|Says|Wrote|Tweeted|Added|Asked|Replied|Writes|Adds) /;
+export const INVERTED =
+  /^(?:Said|Says|Wrote|Tweeted|Added|Replied|Writes|Adds|Asked(?! (?:by|to|on|in|at|for|about|again|if|whether|wh\p{Ll}+|how)\b)) /u;
 const ACCORDING = 'according to (?:(?:a|the|an) (?:\\p{L}+ )?(?:by|from|of) )?';
 /** "According to", where a text begins, up to the name. */
 export const ACCORDING_HERE = new RegExp(`^${ACCORDING}`, 'iu');
@@ -40,3 +41,6 @@ export const WRITING_OF =
 /** What somebody says is somebody's: "Brown's words", "Brown's answer was". */
 export const OWN_WORDS =
   /['’]s? (?:own )?(?:words?|answer|reply|response|verdict|comment|conclusion|statement|message|tweet|post|letter|warning|reaction|explanation|advice)(?: (?:was|is|reads|read|said|says|were|are))?(?: that)?[,:]? $/u;
+/** "To Ada Brown it looked as though", "In Ada Brown's view", up to the name. */
+export const VIEW_OF =
+  /^(?:To (?=\p{Lu}[^“”",]{1,60}?,? (?:it|this|that|the|an?|its|their|his|her) [^“”",:]{0,80}?\b(?:look(?:s|ed)|seem(?:s|ed)|sound(?:s|ed)|feels|felt|is|was|are|were|would be|amount(?:s|ed) to) (?:[^“”",:]{0,40} )?$)|In (?=\p{Lu}[^“”",]{1,60}?(?:['’]s|s['’]) (?:view|eyes|opinion|judge?ment|estimation|reckoning|words),? [^“”":]{0,120}$))/u;

@@ -1,12 +1,14 @@
 import { wordSet } from '../../text/words/word-list';
 import { firstOf } from '../../text/nth';
+import { SENTENCE_OPENERS_LIST } from '../../words/text/sentence-openers';
 import { ENDS_OF_NAME_PHRASES_LIST } from '../../words/quotes/ends-of-name-phrases';
 
 /** A name in a stretch of text. */
 export interface Named {
   /** The name as it stands; undefined where the words there name nobody ("the mayor"). */
   readonly name: string | undefined;
-  readonly isPronoun: boolean;
+  /** "he" or "she", in lower case, where these stand there instead. */
+  readonly pronoun?: string;
 }
 
 const CAPITAL = /^(?:(?:al|el|as|ad|an|ibn|bin|d|l)[-’'])?\p{Lu}/u;
@@ -22,6 +24,9 @@ const NOT_NAMES =
   /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing|is|are|was|were|does|did|has|had|have|could|would|should|must)$/i;
 /** Words that no phrase with a name goes on with. */
 const ENDS = wordSet(ENDS_OF_NAME_PHRASES_LIST);
+/** Words with a capital that are dates, or whoever speaks. */
+export const DATES =
+  /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** How many words a phrase with a name has at most. */
 const LONGEST = 10;
 
@@ -73,7 +78,7 @@ export function personFrom(text: string): ReturnType<typeof nameFrom> {
   }
   const post = POST.exec(rest)?.[0] ?? '';
   const holder = BESIDES.exec(rest.slice(post.length));
-  if (!holder) return { name: undefined, isPronoun: false, length: found.length };
+  if (!holder) return { name: undefined, length: found.length };
   return { ...named((holder[1] ?? '').split(' '), false), length: found.length + post.length + holder[0].length };
 }
 
@@ -109,12 +114,13 @@ export function nameBefore(text: string): Named & { readonly isWhole: boolean } 
 
 /** The last run of capitals among the words of a phrase. */
 function named(words: readonly string[], mustEnd: boolean): Named {
-  if (words.length === 1 && PRONOUN.test(words[0] ?? '')) return { name: undefined, isPronoun: true };
+  const [only = '', ...others] = words;
+  if (others.length === 0 && PRONOUN.test(only)) return { name: undefined, pronoun: only.toLowerCase() };
   const end = lastIndex(words, (word) => !DAY.test(word) && !TIME.test(word));
   const last = lastIndex(words.slice(0, end + 1), (word) => CAPITAL.test(word));
   // "the BBC reporter": the words after a name say who is meant, and name nobody.
   const mayGoOn = !mustEnd && !ARTICLE.test(words[0] ?? '');
-  if (last < 0 || (last < end && !mayGoOn)) return { name: undefined, isPronoun: false };
+  if (last < 0 || (last < end && !mayGoOn)) return { name: undefined };
   const run = words.slice(runStart(words, last), last + 1);
   // Behind a small word even "Our" is part of a name: "the group Our Fish".
   const isInside = run.length < last + 1 && run.length > 1;
@@ -125,7 +131,7 @@ function named(words: readonly string[], mustEnd: boolean): Named {
     .replace(/['’]s$/, '')
     .replace(/․/g, '.')
     .replace(/[.,]$/, '');
-  return { name: name === '' ? undefined : name, isPronoun: false };
+  return { name: name === '' ? undefined : name };
 }
 
 function lastIndex(words: readonly string[], holds: (word: string) => boolean): number {
@@ -159,4 +165,22 @@ function reaches(words: readonly string[], at: number): boolean {
 
 function bare(word: string): string {
   return word.replace(/[,;:.!?)“”"»]+$/, '').replace(/^[(]/, '');
+}
+
+/** Words with capitals one behind the other, with what stands before them. */
+const RUN =
+  /(?<![\p{L}’'-])((?:the|in|at|near|on|outside|across|around) )?(\p{Lu}[\p{L}․’'-]*(?: \p{Lu}[\p{L}․’'-]*){0,5})/gu;
+const OPENERS = wordSet(SENTENCE_OPENERS_LIST);
+/** "BBC", "MPs". */
+const INITIALS = /^\p{Lu}{2,}s?$/u;
+
+/** Whether a text has a name that may be a person's: neither a date, a place "in Velm" nor "the Harbour Board". */
+export function namesSomebody(text: string): boolean {
+  return [...text.matchAll(RUN)].some(([, lead, run = '']) => {
+    const words = run.split(' ');
+    const first = words.findIndex((word) => !NOT_NAMES.test(word) && !OPENERS.has(word.toLowerCase()));
+    const own = first < 0 ? [] : words.slice(first);
+    const isThing = lead !== undefined || /^the$/i.test(words[first - 1] ?? '');
+    return !isThing && own.some((word) => !DATES.test(word) && !INITIALS.test(word));
+  });
 }

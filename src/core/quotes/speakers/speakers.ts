@@ -10,11 +10,13 @@ import {
   SAYING_VERBS,
   VERB_HERE,
   VERBS,
+  VIEW_OF,
   WORDS_OF,
   WRITING_OF,
 } from './saying';
+import { introducedPerson } from './introduced-person';
 import { subjectOfLastSentence } from './pronoun-speaker';
-import { firstClause, maskDots, nameBefore, nameFrom, personFrom, type Named } from './speaker-names';
+import { firstClause, maskDots, nameBefore, namesSomebody, nameFrom, personFrom, type Named } from './speaker-names';
 import { subjectOf } from './subjects';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
@@ -52,7 +54,8 @@ export function speakerOf(
     (isClosed ? undefined : attributionAtEnd(after));
   if (told?.name !== undefined) return told.name;
   const between = text.slice(room.from, stretch.open);
-  if (told?.isPronoun === true) return pronounFor(between, earlier);
+  const words = text.slice(stretch.start, stretch.end);
+  if (told?.pronoun !== undefined) return pronounFor(between, { pronoun: told.pronoun, words }, earlier);
   return told || !earlier ? undefined : continued(between, earlier);
 }
 
@@ -86,7 +89,7 @@ function continued(between: string, earlier: Earlier): string | undefined {
     return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
   if (between.length > LONGEST_ATTRIBUTION) return undefined;
   const told = attributionAfter(masked);
-  return told?.name ?? (told?.isPronoun === true ? earlier.speaker : undefined);
+  return told?.name ?? (told?.pronoun === undefined ? undefined : earlier.speaker);
 }
 
 /** "Her son was among the dead.": still about who spoke, and nobody is said to speak. */
@@ -99,15 +102,26 @@ function isAbout(sentence: string, speaker: string | undefined): boolean {
   return sentence.length < LONGEST_BETWEEN && /^[^.!?]+[.!?] $/.test(sentence);
 }
 
+/** "He" or "she", with the words that are said. */
+interface Spoken {
+  readonly pronoun: string;
+  readonly words: string;
+}
+
 /**
- * "He said": who said the words before, where nobody else is named in between; else whom the sentence before is about.
+ * "He said": who said the words before, where nobody else is named in between; else whom the sentence before is about,
+ * or introduces.
  */
-function pronounFor(between: string, earlier: Earlier | undefined): string | undefined {
-  if (earlier === undefined) return subjectOfLastSentence(between);
-  if (between.length > LONGEST_BETWEEN) return undefined;
-  if (earlier.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, '')))
-    return earlier.speaker;
-  return subjectOfLastSentence(between);
+function pronounFor(between: string, { pronoun, words }: Spoken, earlier: Earlier | undefined): string | undefined {
+  const isNear = earlier === undefined || between.length <= LONGEST_BETWEEN;
+  const before = isNear ? (goesOnAs(between, earlier) ?? subjectOfLastSentence(between)) : undefined;
+  return before ?? introducedPerson(between, pronoun, words);
+}
+
+/** Who said the words before, where nobody else is named since. */
+function goesOnAs(between: string, earlier: Earlier | undefined): string | undefined {
+  if (earlier?.speaker === undefined) return undefined;
+  return /(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, '')) ? undefined : earlier.speaker;
 }
 
 /**
@@ -155,6 +169,8 @@ function attributionBefore(before: string): Named | undefined {
   if (inverted) return personFrom(before.slice(inverted[0].length));
   const introduced = BEFORE_NAME.exec(before) ?? WRITING_OF.exec(before);
   if (introduced) return personFrom(before.slice(introduced.index + introduced[0].length));
+  const view = VIEW_OF.exec(before);
+  if (view) return viewer(before.slice(view[0].length));
   const own = OWN_WORDS.exec(before);
   if (own) return nameBefore(before.slice(0, own.index));
   const verb = lastVerb(before);
@@ -164,6 +180,12 @@ function attributionBefore(before: string): Named | undefined {
   const alone = /^([^,:]{2,60})(?:, [^,:]{1,60})?: ?$/.exec(before)?.[1];
   const only = alone === undefined ? undefined : nameBefore(alone);
   return only?.isWhole === true && only.name === alone?.replace(/․/g, '.') ? only : undefined;
+}
+
+/** Whose view it is, where nobody else is named, and nobody is said to say anything besides. */
+function viewer(rest: string): Named | undefined {
+  const found = nameFrom(rest);
+  return rest.search(VERBS) >= 0 || namesSomebody(rest.slice(found.length)) ? undefined : found;
 }
 
 /** What a subordinate verb is followed by: "the plan that Brown said would fail". */

@@ -3,7 +3,8 @@ import { nameBefore, nameFrom, type Named } from './speaker-names';
 /** The name right before a verb: that of the subject, or the one put beside it ("the mayor, | Ada Brown, | agreed"). */
 export function subjectOf(text: string): Named & { readonly isWhole: boolean } {
   const subject = nameBefore(withoutAside(text));
-  const beside = subject.name === undefined && !subject.isPronoun ? BESIDE.exec(text.trimEnd())?.[1] : undefined;
+  const beside =
+    subject.name === undefined && subject.pronoun === undefined ? BESIDE.exec(text.trimEnd())?.[1] : undefined;
   if (beside === undefined) return subject;
   return {
     ...nameFrom(beside),
