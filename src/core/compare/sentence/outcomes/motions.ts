@@ -22,8 +22,10 @@ export const stepsIn = caches.ofObject((analysis: Analysis): readonly Step[] =>
 
 function stepAt({ tokens, terms }: Analysis, at: number): Step | undefined {
   const { lower, negated } = nth(tokens, at);
-  const kind = KINDS.get(lower);
+  const origin = comesFrom(tokens, at);
+  const kind = origin ?? KINDS.get(lower);
   if (kind === undefined || negated) return undefined;
+  if (origin) return cameFrom(terms, origin, at);
   // Who moved to Velm, or was seconded to a ministry, made no motion.
   const isMotion = MOTIONS.has(kind) && !isGoing(tokens[at + 1]);
   if (!isMotion && kind !== 'ask') return undefined;
@@ -32,6 +34,24 @@ function stepAt({ tokens, terms }: Analysis, at: number): Step | undefined {
   const behind = tokens[at + 1]?.lower === link ? names.find(({ first }) => first === at + 2) : undefined;
   const before = isNoun(lower) ? undefined : names.filter(({ last }) => last <= at && at - last < REACH).at(-1);
   const person = behind ?? before;
+  return person && { kind, person, at };
+}
+
+/** "The motion to tar the roof | came from Holm": what kind of step the sentence begins with. */
+function comesFrom(tokens: readonly Token[], at: number): Step['kind'] | undefined {
+  const isOrigin = nth(tokens, at).lemma === 'come' && tokens[at + 1]?.lower === 'from';
+  return isOrigin && tokens[0]?.lower === 'the' ? ORIGINS.get(tokens[1]?.lower ?? '') : undefined;
+}
+
+const ORIGINS: ReadonlyMap<string, Step['kind']> = new Map([
+  ['motion', 'move'],
+  ['proposal', 'move'],
+  ['request', 'ask'],
+]);
+
+/** Who stands right behind "came from". */
+function cameFrom(terms: readonly Term[], kind: Step['kind'], at: number): Step | undefined {
+  const person = terms.find((term) => term.kind === 'name' && term.first === at + 2);
   return person && { kind, person, at };
 }
 
