@@ -24,7 +24,17 @@ export const appositionsOf = caches.ofObject(read);
 
 function read({ tokens, terms }: Analysis): readonly Apposition[] {
   const people = terms.filter((u) => u.kind === 'name' && u.last - u.first > 1);
-  return people.flatMap((person) => behind(tokens, person) ?? before(tokens, person) ?? []);
+  return people.flatMap((person) => {
+    const told = behind(tokens, person);
+    // "Its head, Ada Brook, estimates that": a verb that is also a noun calls nobody anything.
+    const ahead = told && !told.isDefinite && mayBeVerb(tokens, told) ? before(tokens, person) : undefined;
+    return ahead ?? told ?? before(tokens, person) ?? [];
+  });
+}
+
+/** "Ada Brook, | estimates": one word in the plural or a verb's form without an article. */
+function mayBeVerb(tokens: readonly Token[], { person, post: { first, last } }: Apposition): boolean {
+  return first === person.last + 1 && last - first === 1 && nth(tokens, first).lower.endsWith('s');
 }
 
 /** The person's name as it is written. */
