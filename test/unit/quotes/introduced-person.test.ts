@@ -29,6 +29,16 @@ describeLast('a pronoun behind a sentence that introduces one person by post and
   [`“It is late,” said Ida Voss. She will go. Her deputy, Tom Reed, will not. ${HE}`, 'Tom Reed'],
 ]);
 
+describeLast('a pronoun that the name, or what is said of its bearer, goes with', [
+  [`The miller, Hroswith Brown, wants his wheel back. ${HE}`, 'Hroswith Brown'],
+  [`The miller, Hroswith Brown, wants the wheel back. ${HE}`, '?'],
+  [`Its accountant, Tom Reed, has left already. ${SHE}`, '?'],
+  [`Its accountant, Mr Hroswith Reed, has left already. ${HE}`, 'Mr Hroswith Reed'],
+  [`Its accountant, Mr Hroswith Reed, has left already. ${SHE}`, '?'],
+  [`“It is late,” said Tom Reed. It rained. ${SHE}`, '?'],
+  [`Tom Reed was blunt. ${SHE}`, '?'],
+]);
+
 describeLast('a pronoun that may mean somebody else', [
   // Who has the deputy, or was told of before.
   [`Her deputy, Ida Reed, will not. ${SHE}`, '?'],
@@ -36,6 +46,7 @@ describeLast('a pronoun that may mean somebody else', [
   [`She will go. The deputy, Ida Reed, will not. ${SHE}`, '?'],
   [`She has one attendant, Ida Reed. ${SHE}`, '?'],
   [`Brown has one attendant, Ida Reed. ${SHE}`, '?'],
+  [`Ms Voss has the mill. The accountant, Ida Reed, has left already. ${SHE}`, '?'],
   [`Ada Brown is back. The mill has one attendant, Ida Reed. ${SHE}`, '?'],
   // Somebody else in the same sentence.
   [`The miller, Ada Brown, wants her son to come. ${HE}`, '?'],

@@ -1,3 +1,4 @@
+import { pronounOf } from '../../names/given-names';
 import { TITLE_HEADS } from '../../names/roles';
 import { wordSet } from '../../text/words/word-list';
 import { OCCUPATIONS_LIST } from '../../words/compare/occupations';
@@ -35,8 +36,9 @@ interface Introduced {
 const OF_ANOTHER = /\b(?:he|she|him|her|his|hers)\b/iu;
 
 /**
- * Whom "she said" means where the sentence before introduces one person. By post and name, and no other person is there
- * whom the pronoun could mean. `before`: the paragraph up to the marks; `words`: the quotation.
+ * Whom "she said" means where the sentence before introduces one person. By post and name; the name, a pronoun or whose
+ * post it is tells that it is a woman; and no other person is there whom the pronoun could mean. `before`: the
+ * paragraph up to the marks; `words`: the quotation.
  * Example: "Her deputy, Tom Reed, will not. | “…,” he said." Or: "The mill has one attendant, Ada Brown. | “…,” she
  * says."
  */
@@ -49,12 +51,12 @@ export function introducedPerson(before: string, pronoun: string, words: string)
   if (isAnotherIn(found.before) || isAnotherIn(found.behind)) return undefined;
   const own = FORMS.get(pronoun);
   if (own === undefined || own.test(found.post) || own.test(found.before)) return undefined;
-  const other = FORMS.get(pronoun === 'he' ? 'she' : 'he');
   // "Her deputy … he": who has the deputy is not meant.
-  const isApart = found.before === '' && other?.test(found.post) === true;
+  const isApart = found.before === '' && FORMS.get(pronoun === 'he' ? 'she' : 'he')?.test(found.post) === true;
   const earlier = masked.slice(0, start);
-  const isOpen = own.test(earlier) || (found.before !== '' && namesSomebody(earlier));
-  return isOpen && !isApart ? undefined : found.name.replaceAll('․', '.');
+  if (!isApart && (own.test(earlier) || namesSomebody(earlier))) return undefined;
+  const isKnown = isApart || own.test(found.behind) || pronounOf(found.name) === pronoun;
+  return isKnown ? found.name.replaceAll('․', '.') : undefined;
 }
 
 const FORMS: ReadonlyMap<string, RegExp> = new Map([

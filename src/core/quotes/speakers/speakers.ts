@@ -1,3 +1,4 @@
+import { pronounOf } from '../../names/given-names';
 import type { MarkedStretch } from '../marks';
 import {
   ACCORDING_HERE,
@@ -115,7 +116,9 @@ interface Spoken {
 function pronounFor(between: string, { pronoun, words }: Spoken, earlier: Earlier | undefined): string | undefined {
   const isNear = earlier === undefined || between.length <= LONGEST_BETWEEN;
   const before = isNear ? (goesOnAs(between, earlier) ?? subjectOfLastSentence(between)) : undefined;
-  return before ?? introducedPerson(between, pronoun, words);
+  const name = before ?? introducedPerson(between, pronoun, words);
+  const known = name === undefined ? undefined : pronounOf(name);
+  return known === undefined || known === pronoun ? name : undefined;
 }
 
 /** Who said the words before, where nobody else is named since. */

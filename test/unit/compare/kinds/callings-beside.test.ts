@@ -48,18 +48,20 @@ describeTable('what people are called in a register, and whom they speak for', [
   {
     sources: [
       'In attendance: Arvid Moen (stage master), Tilda Brask (finance director), Otto Lind (treasurer).\n\nMs Brask advised against a lower fee for the stalls. The stalls were full all summer, and the market ran to time.',
-      'Mrs Rell’s lawyer, Signe Holt, confirms that there was a letter about the orchard. Torv Cider Limited wanted the orchard for its presses.',
-      'Its curator, Ida Voll, reckons that the cleaning of the bell will take two winters. The cleaning was delayed by the frost.',
+      'Mrs Rell’s lawyer, Signe Holt, confirms that there was a letter about the orchard. Torv Cider Limited wanted the orchard for its presses. The court heard Rell v Torv Cider in May.',
+      'Its chief curator, Ida Voll, estimates that the cleaning of the bell will take two winters. The cleaning was delayed by the frost.',
     ],
     silent: [
       'Arvid Moen, the stage master, told the board that the market ran to time.',
       'Tilda Brask, the finance director, warned the board against a lower fee for the stalls.',
       'Signe Holt, counsel for Mrs Rell, spoke of a letter about the orchard.',
+      'Signe Holt, counsel for the widow, spoke of a letter about the orchard.',
       'Signe Holt, counsel for the seller, spoke of a letter about the orchard.',
-      'Ida Voll, the curator, is in charge of the cleaning of the bell.',
+      'Ida Voll, the chief curator, is in charge of the cleaning of the bell.',
     ],
     warns: [
       'Tilda Brask, the *stage master*, warned the board against a lower fee for the stalls.',
+      '*Otto Lind*, the chief curator, expects that the cleaning of the bell will take two winters.',
       'Signe Holt, counsel for *Torv Cider*, spoke of a letter about the orchard.',
     ],
   },
@@ -72,5 +74,15 @@ describeTable('what people are called in a register, and whom they speak for', [
       'The offer to mend the frame came from Stein Vik, the arts minister.',
     ],
     warns: ['The offer to mend the frame came from Rolf Amund, the *arts minister*.'],
+  },
+]);
+
+describeTable('a lawyer of somebody who may have a firm', [
+  {
+    sources: [
+      'Mr Rell’s lawyer, Signe Holt, confirms that there was a letter about the orchard. Mr Rell runs Torv Cider Limited.',
+    ],
+    silent: ['Signe Holt, counsel for Torv Cider, spoke of a letter about the orchard.'],
+    warns: ['Signe Holt, Mr Rell’s *accountant*, spoke of a letter about the orchard.'],
   },
 ]);
