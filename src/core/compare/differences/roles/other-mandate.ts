@@ -1,4 +1,4 @@
-import { areOneName, isLegalForm } from '../../../names/same-name';
+import { areOneName, isFormOfAddress, isLegalForm } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -120,7 +120,10 @@ function isOther(claim: Analysis, mine: Mandate, { view, mandate }: Known, views
   const [kind, other] = [kindOf(claim, a, views), kindOf(view.analysis, b, views)];
   if (kind !== undefined && other !== undefined) return kind !== other;
   const [x, y] = [textOf(claim, a), textOf(view.analysis, b)];
-  return a.kind === 'name' && views.some((one) => namesBoth(one, x, y) || areAgainst(one, x, y));
+  if (a.kind !== 'name') return false;
+  // "Mr Holm runs Norvik": a person and a firm that may be his are two only as sides of a case.
+  const mayBeHis = [x, y].some((name) => isFormOfAddress(name.split(' ')[0]?.toLowerCase() ?? ''));
+  return views.some((one) => (!mayBeHis && namesBoth(one, x, y)) || areAgainst(one, x, y));
 }
 
 function kindOf({ tokens, text }: Analysis, { first, last, span }: Term, views: readonly PassageView[]): Kind {
