@@ -35,7 +35,9 @@ const NOBODY =
   /^(?:note|notes|update|correction|warning|example|question|answer|q|a|re|from|to|cc|bcc|subject|date|time|place|present|apologies|agenda|item|action|source|photo|video|caption|summary|abstract|keywords|result|results|conclusion|method|methods|figure|table|read more|see also|related|by|location|topic|title|speakers?|participants?|attendees|today|background|context|also|however|remember|tip|price|address|phone|email|website|contact)$/i;
 /** Labels of people whose names the transcript does not give. */
 const UNNAMED =
-  /^(?:speaker|unidentified|participant|attendee|respondent|person|voice|interviewer|interviewee|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|caller|journalist|operator|translator|interpreter)\b/i;
+  /^(?:speaker|unidentified|participant|attendee|respondent|person|voice|interviewer|interviewee|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|clerk|caller|journalist|operator|translator|interpreter)\b/i;
+/** The line that lists who is there, not who speaks: "Present: Ada Brown, Tom Reed. Treasurer: Una Lind." */
+const PRESENCE = /(?:^|\n)(?:(?:Also )?Present|Apologies|In attendance|Attending|Attendees|Participants): [^\n]*$/iu;
 /** What numbers somebody without a name; anything else with a number is no label. */
 const NUMBERED = /\d$/;
 /** So many labels make a text a transcript. */
@@ -48,14 +50,25 @@ const LONGEST_TIME = 20;
 
 interface Label {
   readonly at: number;
+  /** Where what is said begins. */
+  readonly end: number;
   /** Undefined where somebody speaks who is not named. */
   readonly name: string | undefined;
 }
 
-/**
- * Who speaks at a place of a transcript: the last label before it; undefined where the source is none, or names nobody.
- */
+/** What somebody says in a transcript, up to the next label. */
+export interface Turn {
+  readonly speaker: string;
+  readonly start: number;
+}
+
+/** Who speaks at a place of a transcript; undefined where the source is none, or names nobody. */
 export function transcriptSpeaker(source: Source, span: Span): string | undefined {
+  return turnAt(source, span)?.speaker;
+}
+
+/** The turn that a place of a transcript stands in: that of the last label before it, where it names somebody. */
+export function turnAt(source: Source, span: Span): Turn | undefined {
   const labels = labelsOf(source);
   if (labels.length < FEWEST_LABELS) return undefined;
   const last = labels.filter(({ at }) => at <= span.start).at(-1);
@@ -64,7 +77,8 @@ export function transcriptSpeaker(source: Source, span: Span): string | undefine
   const isInOne = labels.every(
     ({ at }) => !overlaps({ start: at, end: at + 1 }, { start: span.start + 1, end: span.end }),
   );
-  return isInOne && between.length <= REACH && !between.some(({ kind }) => kind === 'heading') ? last.name : undefined;
+  const isNear = between.length <= REACH && !between.some(({ kind }) => kind === 'heading');
+  return isInOne && isNear ? { speaker: last.name, start: last.end } : undefined;
 }
 
 /** Everybody who speaks in a transcript, once each; empty where the source is none. */
@@ -87,7 +101,9 @@ function read({ text, blocks }: Source): readonly Label[] {
     if (kind === 'crumb' && !isStacked) return [];
     const block = text.slice(start, isStacked ? Math.min(next.end, next.start + LONGEST_TIME) : end);
     return [LABEL, TIMED, STACKED].flatMap((pattern) =>
-      [...block.matchAll(pattern)].map((match) => ({ at: start + match.index, name: match[1] ?? '' })),
+      [...block.matchAll(pattern)]
+        .filter(({ index }) => !isOfPresence(block, index))
+        .map(({ 0: whole, 1: name = '', index }) => ({ at: start + index, end: start + index + whole.length, name })),
     );
   });
   const whose = initialsIn(
@@ -96,8 +112,12 @@ function read({ text, blocks }: Source): readonly Label[] {
   );
   return found
     .filter(({ name }) => !NOBODY.test(name) && (UNNAMED.test(name) || !NUMBERED.test(name)))
-    .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(whose.get(name) ?? name) }))
+    .map(({ at, end, name }) => ({ at, end, name: UNNAMED.test(name) ? undefined : straight(whose.get(name) ?? name) }))
     .sort((a, b) => a.at - b.at);
+}
+
+function isOfPresence(block: string, at: number): boolean {
+  return PRESENCE.test(block.slice(0, at));
 }
 
 /** Whose initials a transcript's labels are, as far as it says so. */
