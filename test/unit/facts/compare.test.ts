@@ -285,6 +285,11 @@ describe('derived figures', () => {
     ['Users rose by a third.', 'Users rose from 50 to 55.', false],
     ['Users halved.', 'Users fell from 60 to 30.', true],
     ['Users fell by half.', 'Users fell from 60 to 30.', true],
+    ['Pears fell by 12 %.', 'Apples rose to 90 from 72, but pears fell to 44 from 50.', true],
+    ['Pears fell by 51 %.', 'Apples rose to 90 from 72, but pears fell to 44 from 50.', false],
+    ['Talks fell by a quarter.', 'Walks fell to 30 from 80 and talks to 18 from 24.', true],
+    ['Talks fell by two fifths.', 'Walks fell to 30 from 80 and talks to 18 from 24.', false],
+    ['Users rose by 52.', 'Users rose from 40, half of them at work, to 92.', true],
   ];
   for (const [draft, source, borneOut] of rows) {
     it(`${draft} | ${source} -> ${borneOut ? '' : 'not '}borne out`, () => {

@@ -2,6 +2,7 @@ import { directionOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
+import { nth } from '../../text/nth';
 
 /** Tokens that may lie between the two ends of a change. */
 const REACH = 14;
@@ -19,7 +20,7 @@ export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityD
     const from = linked[i];
     if (from === undefined || !isEnd(tokens, from, 'from')) continue;
     const j =
-      [i + 1, i + 2, i - 1, i - 2].find((k) => belongs(tokens, from, linked[k], 'to')) ??
+      nearestTo(tokens, linked, i) ??
       (isToldAfter(tokens, from) && belongs(tokens, from, linked[i - 1], 'amount') ? i - 1 : undefined);
     const to = j === undefined ? undefined : linked[j];
     if (j === undefined || to === undefined) continue;
@@ -72,6 +73,24 @@ function isToldAfter(tokens: readonly Token[], from: QuantityDraft): boolean {
   return /^(?:down|up)$/.test(lowerAt(tokens, from.start - 2)) && /^[,(]$/.test(lowerAt(tokens, from.start - 3));
 }
 
+/**
+ * Where the change from an amount leads: the end next to it, since clauses with two ends each may follow each other
+ * ("to 88 from 121 and the rest to 9 from 14").
+ */
+function nearestTo(tokens: readonly Token[], drafts: readonly QuantityDraft[], at: number): number | undefined {
+  const from = nth(drafts, at);
+  return [at + 1, at + 2, at - 1, at - 2]
+    .filter((k) => belongs(tokens, from, drafts[k], 'to'))
+    .sort((a, b) => gapBetween(from, nth(drafts, a)) - gapBetween(from, nth(drafts, b)))[0];
+}
+
+function gapBetween(a: QuantityDraft, b: QuantityDraft): number {
+  return Math.max(b.start - a.stop, a.start - b.stop);
+}
+
+/** What opens a clause of its own, where a change of something else may be told. */
+const OTHER_CLAUSE = /^(?:but|while|whereas|although|though|;)$/;
+
 /** Whether a change from one amount leads to the other, or, as an `amount`, is told behind the other. */
 function belongs(
   tokens: readonly Token[],
@@ -82,7 +101,8 @@ function belongs(
   if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension) return false;
   const isOtherEnd = as === 'to' ? isEnd(tokens, to, 'to') : to.role === 'amount' && to.precision !== 'range';
   if (!isOtherEnd || countOtherThings(from, to)) return false;
-  return Math.max(to.start - from.stop, from.start - to.stop) <= REACH;
+  const between = tokens.slice(Math.min(from.stop, to.stop), Math.max(from.start, to.start));
+  return gapBetween(from, to) <= REACH && !between.some(({ lower }) => OTHER_CLAUSE.test(lower));
 }
 
 /** "from two periods … to 60 people": no two ends of one change. */
