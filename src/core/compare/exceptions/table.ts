@@ -34,6 +34,7 @@ import { leftOut } from './denials/left-out';
 import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherAmount } from './figures/other-amount';
+import { otherChange } from './figures/other-change';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
@@ -58,6 +59,7 @@ import { placeWithin } from './naming/place-within';
 import { reckonedDay } from './period/reckoned-day';
 import { reckonedFigure } from './figures/reckoned-figure';
 import { sameKin } from './naming/same-kin';
+import { setAside } from './figures/set-aside';
 import { shortForm } from './naming/short-form';
 import { toldApart } from './naming/told-apart';
 import { weakContext } from './weak-context';
@@ -78,6 +80,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   observedDay,
   reckonedDay,
   reckonedFigure,
+  setAside,
   beforeChange,
   otherQuarter,
   otherRanking,
@@ -86,6 +89,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   differentSubject,
   frontedPhrase,
   otherAmount,
+  otherChange,
   otherCircumstance,
   otherDay,
   otherDeed,
@@ -154,11 +158,13 @@ export const OF_ALL: readonly Exception[] = [
   alleged,
   frontedPhrase,
   otherAmount,
+  otherChange,
   otherThing,
   otherParty,
   otherEncounter,
   oneMore,
   reckonedFigure,
+  setAside,
   beforeChange,
   onceMore,
   otherOccasion,
