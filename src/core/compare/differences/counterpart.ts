@@ -20,6 +20,7 @@ import { isOfAnotherMember } from './figures/gapped-member';
 import type { Counterpart, Difference } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 import { headToken, isIn, termOf, type Term, type TermKind } from '../sentence/terms';
+import { isVerbal } from '../sentence/token';
 
 /** Kinds that may stand in for each other; the number is how readily. A kind that is missing here never differs. */
 const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<TermKind, number>>>>>> = {
@@ -80,7 +81,12 @@ function candidatesOf({ fact }: Term, passage: Analysis): readonly Term[] {
 function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageView): boolean {
   const passage = view.analysis;
   if (!term.fact)
-    return term.kind === 'name' && (isAsideOf(other, view) || isSpeakerForPlace(claim, term, passage, other));
+    return (
+      term.kind === 'name' &&
+      (isAsideOf(other, view) ||
+        isSpeakerForPlace(claim, term, passage, other) ||
+        isListenerForThing(claim, term, passage, other))
+    );
   if (term.kind === 'duration' && spansOtherwise(claim, term, passage, other)) return true;
   return term.kind === 'date'
     ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other)
@@ -93,6 +99,19 @@ function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageVi
 function isSpeakerForPlace({ text }: Analysis, { span }: Term, passage: Analysis, other: Term): boolean {
   return BEHIND_QUOTATION.test(text.slice(0, span.start)) && PLACED.test(passage.text.slice(0, other.span.start));
 }
+
+/** "“Ida, you must sell the Rhine boat,” he said": who is called to stands in the place of somebody spoken to alone. */
+function isListenerForThing({ tokens }: Analysis, { first }: Term, { text }: Analysis, { span }: Term): boolean {
+  const isCalled = /["“‘]$/.test(text.slice(0, span.start)) && text.charAt(span.end) === ',';
+  const last = tokens[first - 1];
+  const isListener = last?.lower === 'to' || TALKING.has(last?.lemma ?? '');
+  return isCalled && !isListener && tokens.slice(0, first).some(isVerbal);
+}
+
+/** Verbs whose object is spoken to. */
+const TALKING: ReadonlySet<string> = new Set(
+  'tell ask warn remind advise urge order call greet address beg assure promise inform'.split(' '),
+);
 
 const BEHIND_QUOTATION = /["”»’“](?: \p{Ll}+){0,2} $/u;
 const PLACED = /\b(?:in|at|near|outside) $/u;

@@ -12,6 +12,7 @@ import { decidedLater } from './period/decided-later';
 import { deadline } from './period/deadline';
 import { deniedBound } from './denials/denied-bound';
 import { deniedCircumstance } from './denials/denied-circumstance';
+import { deniedOpinion } from './denials/denied-opinion';
 import { deniedOtherwise } from './saying/denied-otherwise';
 import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
@@ -114,6 +115,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   sameReferent,
   disowned,
   deniedOtherwise,
+  deniedOpinion,
   excepted,
   deniedBound,
   deniedCircumstance,
@@ -145,6 +147,7 @@ export const OF_ALL: readonly Exception[] = [
   eachOfSeveral,
   disowned,
   deniedOtherwise,
+  deniedOpinion,
   excepted,
   deniedBound,
   deniedCircumstance,

@@ -90,7 +90,13 @@ function doBothDeny(claim: ClaimView, term: Term, view: PassageView, at: number)
   if (agreeOnDenial(claim, term, view)) return true;
   const isDeniedHere = headToken(claim.analysis, term).negated;
   if (isRefused(claim.analysis, term.head) && isRefused(view.analysis, at)) return true;
+  if (isDeniedHere && isGone(claim.analysis, term, view.analysis, at)) return true;
   return isDeniedHere ? isDeniedAround(view.analysis, at) : isDeniedAround(claim.analysis, term.head);
+}
+
+/** "Has no licence" beside "lost his licence": what was taken away is there no more. */
+function isGone(claim: Analysis, { kind, head }: Term, passage: Analysis, at: number): boolean {
+  return kind === 'noun' && isTakenAway(passage, at) && !isTakenAway(claim, head);
 }
 
 /** Whether a passage has the word of somebody else, or with another verb. */

@@ -1,3 +1,5 @@
+import { claimPlace, fitAt, SAME_WORD } from '../../alignment/align';
+import type { PassageView } from '../../alignment/view';
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
@@ -17,6 +19,7 @@ export const doubleNegation: Exception = {
     if (takeOneSide(analysis, term, view.analysis, other)) return true;
     if (slot === 'antonym') {
       if (isNeverFailing(analysis, term) !== isNeverFailing(view.analysis, other)) return true;
+      if (deniesObject(analysis, term, view, other)) return true;
       return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
     }
     if (slot !== 'negation') return false;
@@ -24,6 +27,23 @@ export const doubleNegation: Exception = {
     return deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis);
   },
 };
+
+/** "Regained the boat, not the house" beside "lost the house": what is behind the one verb is denied of the other. */
+function deniesObject(
+  claim: Analysis,
+  term: Term,
+  { analysis: { tokens }, alignment }: PassageView,
+  other: Term,
+): boolean {
+  let end = other.last;
+  while (OF_OBJECT.has(tokens[end]?.pos ?? '')) end++;
+  const thing = end > other.last ? claimPlace(alignment, end - 1) : -1;
+  if (thing < term.last || fitAt(alignment, thing) < SAME_WORD) return false;
+  return claim.tokens[thing]?.negated === true && !headToken(claim, term).negated;
+}
+
+/** Words between a verb and the noun that is its object. */
+const OF_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART']);
 
 /** "Never failed to come": always came. */
 function isNeverFailing({ tokens }: Analysis, { head }: Term): boolean {
