@@ -80,19 +80,18 @@ function candidatesOf({ fact }: Term, passage: Analysis): readonly Term[] {
 
 function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageView): boolean {
   const passage = view.analysis;
-  if (!term.fact)
-    return (
-      term.kind === 'name' &&
-      (isAsideOf(other, view) ||
-        isSpeakerForPlace(claim, term, passage, other) ||
-        isListenerForThing(claim, term, passage, other))
-    );
+  if (!term.fact) return term.kind === 'name' && isNamedInPassing(claim, term, other, view);
   if (term.kind === 'duration' && spansOtherwise(claim, term, passage, other)) return true;
   return term.kind === 'date'
     ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other)
     : measuresOtherwise(claim, term, passage, other) ||
         countsOtherThings(claim, term, passage, other) ||
         isOfAnotherMember(claim, term, passage, other);
+}
+
+function isNamedInPassing(claim: Analysis, term: Term, other: Term, view: PassageView): boolean {
+  if (isAsideOf(other, view) || isSpeakerForPlace(claim, term, view.analysis, other)) return true;
+  return isListenerForThing(claim, term, view.analysis, other);
 }
 
 /** "“…,” Marr said" beside "“…,” he told reporters in Vilmar": where somebody said it is not who said it. */

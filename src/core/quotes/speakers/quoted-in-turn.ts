@@ -17,7 +17,7 @@ const THINKING =
 const OWN_AFTER = /^[,.]?\s?(?:as )?(?:I|we) (?:\p{Ll}+ly )?/u;
 
 /**
- * Whether words in marks within a speaker's turn are the speaker's own, as far as the words around them tell.
+ * Whether the words around what is quoted within a turn make it the speaker's own.
  * `after`: the rest of the sentence behind the marks.
  * Example: of “I told him, ‘Sell it,’ and my aunt said, ‘Keep it’” the first, not the second.
  */

@@ -3,7 +3,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { isIn } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
-/** Who does not hold that something is so denies it, and contradicts neither a denial of it nor what others say. */
+/** Not to hold that something is so contradicts neither a denial of it nor hearsay. */
 export const deniedOpinion: Exception = {
   code: 'denied-otherwise',
   silent: {

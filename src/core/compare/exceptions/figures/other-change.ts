@@ -6,8 +6,8 @@ import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /**
- * What the two ends of a change come to, where the change is of something else: nothing of what changed is in the
- * claim, or another passage that has more of the claim gives two ends that come to the claim's value.
+ * What two ends of a change come to says nothing of another change. Nothing of what changed is in the claim there,
+ * or another passage that has more of the claim gives two ends that come to the claim's value.
  */
 export const otherChange: Exception = {
   code: 'different-subject',
