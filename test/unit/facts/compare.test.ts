@@ -289,6 +289,9 @@ describe('derived figures', () => {
     ['Pears fell by 51 %.', 'Apples rose to 90 from 72, but pears fell to 44 from 50.', false],
     ['Talks fell by a quarter.', 'Walks fell to 30 from 80 and talks to 18 from 24.', true],
     ['Talks fell by two fifths.', 'Walks fell to 30 from 80 and talks to 18 from 24.', false],
+    ['Peat fell by a fifth.', 'Peat fell from 310 tons to 248.', true],
+    ['Peat fell by a fifth.', 'Peat fell to 12 tons from 15.', true],
+    ['Peat fell by a half.', 'Peat fell to 12 tons from 15.', false],
     ['Users rose by 52.', 'Users rose from 40, half of them at work, to 92.', true],
   ];
   for (const [draft, source, borneOut] of rows) {

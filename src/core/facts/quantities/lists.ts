@@ -26,8 +26,19 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDr
       shared[i] = given(bare, nth(shared, last), isScaled ? unit.factor / unit.scale : unit.factor);
     }
   }
-  return shared;
+  return shared.map((draft, i) => atOtherEnd(tokens, shared[i - 1], draft));
 }
+
+/** "From 310 tons | to 248": the second end of a change is told in the unit of the first. */
+function atOtherEnd(tokens: readonly Token[], first: QuantityDraft | undefined, draft: QuantityDraft): QuantityDraft {
+  const isNext = first !== undefined && first.dimension !== 'count' && draft.start === first.stop + 1;
+  if (!isNext || !isBare(draft) || YEAR.test(lowerAt(tokens, draft.start))) return draft;
+  const unit = unitOf(tokens, first);
+  const ends = `${lowerAt(tokens, first.start - 1)} ${lowerAt(tokens, first.stop)}`;
+  return unit?.scale === 1 && /^(?:from to|to from)$/.test(ends) ? given(draft, first, unit.factor) : draft;
+}
+
+const YEAR = /^[12]\d{3}$/;
 
 /** What one of the number's units is worth, where the number carries more than itself. */
 function unitOf(
