@@ -3,7 +3,7 @@ import type { Fact, Precision, QuantityFact } from '../../../model/judging/fact'
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import { bestOf, type Difference, type DifferenceKind } from '../../alignment/difference';
-import { compareFacts } from '../../alignment/fact-support';
+import { changeIn, compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
 import { isIn, type Term } from '../../sentence/terms';
@@ -24,9 +24,12 @@ export function findSameFigure(claim: ClaimView, views: readonly PassageView[]):
   return best ? [best] : [];
 }
 
-/** Whether a passage has the figure as the claim has it. */
+/** Whether a passage has the figure as the claim has it, or two ends of a change that come to it. */
 function isSaid({ fact }: Term, { analysis }: PassageView): boolean {
-  return analysis.terms.some((other) => other.fact && compareFacts(fact, other.fact).relation === 'same');
+  return (
+    changeIn(fact, analysis) === 'borne-out' ||
+    analysis.terms.some((other) => other.fact && compareFacts(fact, other.fact).relation === 'same')
+  );
 }
 
 function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {

@@ -28,6 +28,16 @@ describeTable('changes told one after the other, each by both ends', [
   },
 ]);
 
+describeTable('a figure that a passage has for the end of another change', [
+  {
+    sources: [
+      'Peat cut on the moor dropped from 310 tons to 248, although the share of reed climbed to 35 per cent from 20 per cent.',
+    ],
+    silent: ['Peat cut on the moor dropped by 20 per cent.'],
+    warns: ['The share of reed climbed by *20 per cent*.'],
+  },
+]);
+
 describeTable('a change reckoned without a part', [
   {
     sources: ['Loans of books at the Dray library rose to 810 from 700.'],
