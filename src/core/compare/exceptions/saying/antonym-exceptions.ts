@@ -8,7 +8,7 @@ import { isPassive } from '../../sentence/relations/passive';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Token } from '../../sentence/token';
-import { NEGATORS } from '../../lexicon/words';
+import { CLEARING_VERBS, NEGATORS } from '../../lexicon/words';
 import { isDeniedMember } from '../denials/gapped-denial';
 import { objectOf } from './denied-more';
 
@@ -42,6 +42,8 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   mends,
   isBegunAndToEnd,
   areOfOtherThings,
+  areCandidacies,
+  isClearedOfCharge,
   isOneOfARow,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
@@ -61,6 +63,33 @@ function isBegunAndToEnd(claim: Analysis, term: Term, passage: Analysis, other: 
 /** Who is "older than Clara" may be the eldest where Clara is "the youngest". */
 function isOneOfARow({ tokens }: Analysis, { last }: Term, passage: Analysis, other: Term): boolean {
   return tokens[last]?.lower === 'than' && headToken(passage, other).lower.endsWith('est');
+}
+
+const CANDIDACY: readonly string[] = ['run', 'stand'];
+/** With these, who stands is out of the running, or does not move: "stood | down", "stood | still". */
+const STANDING_APART: ReadonlySet<string> = new Set([
+  'down',
+  'aside',
+  'still',
+  'idle',
+  'empty',
+  'back',
+  'by',
+  'unused',
+]);
+
+/** Who "ran for the Senate" stood for it; who stood down did not, and trains that ran did not stand still. */
+function areCandidacies({ tokens: mine }: Analysis, term: Term, { tokens: theirs }: Analysis, other: Term): boolean {
+  const both = [nth(mine, term.head), nth(theirs, other.head)];
+  if (!CANDIDACY.every((verb) => both.some(({ pos, lemma }) => pos === 'VERB' && lemma === verb))) return false;
+  return ![mine[term.head + 1], theirs[other.head + 1]].some((next) => STANDING_APART.has(next?.lower ?? ''));
+}
+
+/** Who was "cleared of fraud" faced a charge of it. */
+function isClearedOfCharge(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const [mine, theirs] = [headToken(claim, term), headToken(passage, other)];
+  const isCharge = ({ pos, lemma }: Token): boolean => pos === 'NOUN' && lemma === 'charge';
+  return (CLEARING_VERBS.has(mine.lemma) && isCharge(theirs)) || (isCharge(mine) && CLEARING_VERBS.has(theirs.lemma));
 }
 
 const LOSING_AND_FINDING: readonly string[] = ['lose', 'find'];
@@ -202,9 +231,10 @@ function areOfDegree(claim: Analysis, term: Term, passage: Analysis, other: Term
 const LASTING: ReadonlySet<string> = new Set(['continue', 'last', 'remain', 'stay', 'go', 'run']);
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
-/** "Continued until midnight" and "stopped at midnight" are one. */
+/** "Continued until midnight" and "stopped at midnight" are one; so are "stays shut until May" and "opens in May". */
 function lasts({ tokens }: Analysis, { head }: Term): boolean {
-  return LASTING.has(nth(tokens, head).lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
+  const isLasting = LASTING.has(nth(tokens, head).lemma) || LASTING.has(tokens[head - 1]?.lemma ?? '');
+  return isLasting && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
 }
 
 /** Verbs that tell where a thing is, and which way one goes: of things they say the same. */
