@@ -77,6 +77,8 @@ readsInFull('changes up and down', [
   ['It added $80 billion to its boats.', '$80 billion: 80000000000 (78000000000 to 82000000000), currency:USD'],
   ['It lost $3 billion in value.', '$3 billion: 3000000000 (2700000000 to 3300000000), currency:USD, change, down'],
   ['It makes up 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area'],
+  ['It put down 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area'],
+  ['It is down 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area, change, down'],
   ['It is up 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area, change, up'],
   [
     'It is 20 more than in 2019.',

@@ -37,6 +37,7 @@ import { oneOfAList } from './naming/one-of-a-list';
 import { otherAmount } from './figures/other-amount';
 import { otherChange } from './figures/other-change';
 import { otherCircumstance } from './subject/other-circumstance';
+import { otherEnd } from './figures/other-end';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
 import { otherGift } from './naming/other-gift';
@@ -82,6 +83,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   reckonedDay,
   reckonedFigure,
   setAside,
+  otherEnd,
   beforeChange,
   otherQuarter,
   otherRanking,
@@ -168,6 +170,7 @@ export const OF_ALL: readonly Exception[] = [
   oneMore,
   reckonedFigure,
   setAside,
+  otherEnd,
   beforeChange,
   onceMore,
   otherOccasion,

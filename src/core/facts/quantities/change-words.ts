@@ -136,6 +136,14 @@ function furtherLength(tokens: readonly Token[], at: number): number {
   return /^(?:further|additional|extra)$/.test(lowerAt(tokens, at)) && /^an?$/.test(lowerAt(tokens, at - 1)) ? 2 : 0;
 }
 
+/** Verbs whose "down" tells none either: "buyers put down 20 per cent", "the board turned down 12 plans". */
+const PHRASAL_DOWN =
+  /^(?:puts?|putting|la(?:ys?|id)|laying|pa(?:ys?|id)|paying|turn(?:s|ed|ing)?|shoots?|shot|shut|tore|took)$/;
+
+function isPhrasal(particle: string, verb: string): boolean {
+  return (particle === 'up' && PHRASAL.test(verb)) || (particle === 'down' && PHRASAL_DOWN.test(verb));
+}
+
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {
   let at = start - 1 - furtherLength(tokens, start - 1);
   const by = lowerAt(tokens, at) === 'by';
@@ -146,7 +154,7 @@ function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up'
   if (by && lowerAt(tokens, at) === 'further') at--;
   const word = lowerAt(tokens, at);
   if (by) return directionOf(word) ?? farVerb(tokens, at);
-  if (word === 'up' && PHRASAL.test(lowerAt(tokens, at - 1))) return undefined;
+  if (isPhrasal(word, lowerAt(tokens, at - 1))) return undefined;
   return TRANSITIVE.has(word) && !isChangeOfLevel(tokens, start, stop) ? undefined : directionOf(word);
 }
 

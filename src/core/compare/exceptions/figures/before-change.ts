@@ -18,8 +18,8 @@ export const beforeChange: Exception = {
 
 const BEFORE = /\b(?:before|previous(?:ly)?|earlier|formerly|ago|until then|last time)\b/i;
 
-/** Whether a claim tells of another time than the row. */
-function isOfBefore({ analysis: { text, terms } }: ClaimView, { supported }: PassageView): boolean {
+/** Whether a claim tells of another time than the passage. */
+export function isOfBefore({ analysis: { text, terms } }: ClaimView, { supported }: PassageView): boolean {
   return BEFORE.test(text) || terms.some((term) => term.fact?.kind === 'date' && !supported.has(term));
 }
 

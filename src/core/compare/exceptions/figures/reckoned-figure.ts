@@ -1,6 +1,6 @@
 import { isClose } from '../../../facts/numbers/interval';
 import type { DurationFact, QuantityFact } from '../../../model/judging/fact';
-import { fitAt, passagePlace } from '../../alignment/align';
+import { passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
@@ -64,8 +64,7 @@ function comesTo(value: number, pair: Pair, claim: ClaimView, view: PassageView)
   const isSum = isClose(value, first.value + second.value);
   const isGap = isClose(value, Math.abs(first.value - second.value));
   if (isSum && isAddedUp(pair, claim, view)) return true;
-  if (isGap && (isLeft(claim, view.analysis) || isHowFarApart(claim))) return true;
-  return (isSum || isGap) && isOtherSide(pair, claim, view);
+  return isGap && (isLeft(claim, view.analysis) || isHowFarApart(claim));
 }
 
 /** Two figures of a passage in the order in which they stand. */
@@ -103,16 +102,4 @@ const APART =
 /** "1.3 days less than the others". */
 function isHowFarApart({ analysis: { text } }: ClaimView): boolean {
   return APART.test(text);
-}
-
-/** "29 cents, four cents less than in 2019", of which the claim tells what was paid in 2019. */
-function isOtherSide([, second]: Pair, claim: ClaimView, { analysis, alignment }: PassageView): boolean {
-  const than = /^[^.;]{0,20}?\b(?:less|more|fewer|higher|lower|above|below)\b[^.;]{0,12}?\bthan\b/i.exec(
-    analysis.text.slice(second.span.end),
-  );
-  if (!than) return false;
-  const behind = second.span.end + than[0].length;
-  return claim.analysis.content.some(
-    (i) => fitAt(alignment, i) > 0 && (analysis.tokens[passagePlace(alignment, i)]?.start ?? 0) >= behind,
-  );
 }
