@@ -55,6 +55,7 @@ import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
 import { otherYear } from './period/other-year';
 import { otherWords } from './saying/other-words';
+import { overSpan } from './figures/over-span';
 import { ownerNotDoer } from './subject/owner-not-doer';
 import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
@@ -84,6 +85,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   reckonedFigure,
   setAside,
   otherEnd,
+  overSpan,
   beforeChange,
   otherQuarter,
   otherRanking,
@@ -171,6 +173,7 @@ export const OF_ALL: readonly Exception[] = [
   reckonedFigure,
   setAside,
   otherEnd,
+  overSpan,
   beforeChange,
   onceMore,
   otherOccasion,

@@ -4,6 +4,7 @@ import { passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
+import { areToldTogether } from './counted-together';
 import { isRateOfTwo } from './rate-of-two';
 import { BESIDE, isRowSum } from './row-sum';
 
@@ -63,7 +64,7 @@ function comesTo(value: number, pair: Pair, claim: ClaimView, view: PassageView)
   const [first, second] = pair;
   const isSum = isClose(value, first.value + second.value);
   const isGap = isClose(value, Math.abs(first.value - second.value));
-  if (isSum && isAddedUp(pair, claim, view)) return true;
+  if (isSum && (isAddedUp(pair, claim, view) || areToldTogether(pair, claim, view))) return true;
   return isGap && (isLeft(claim, view.analysis) || isHowFarApart(claim));
 }
 
@@ -89,9 +90,10 @@ function isAddedUp([first, second]: Pair, claim: ClaimView, { analysis, alignmen
   });
 }
 
-const REST = /\b(?:the (?:rest|others?|remainder)|(?:the )?remaining|all but)\b/i;
+const REST =
+  /\b(?:the (?:rest|others?|remainder)|(?:the )?remaining|all but|outside|elsewhere|apart from|other than|excluding)\b/i;
 
-/** "Of the 27 villages 19 were seen in March, the rest in June". */
+/** "Of the 27 villages 19 were seen in March, the rest in June"; "outside Velm". */
 function isLeft({ analysis: { text } }: ClaimView, passage: Analysis): boolean {
   return REST.test(text) || REST.test(passage.text);
 }
