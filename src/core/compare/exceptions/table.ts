@@ -1,4 +1,5 @@
 import { alleged } from './saying/alleged';
+import { asPlanned } from './denials/as-planned';
 import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
@@ -74,6 +75,7 @@ import { whereNotWho } from './subject/where-not-who';
 export const EXCEPTIONS: readonly Exception[] = [
   contrasted,
   turnedChoice,
+  asPlanned,
   shortForm,
   goesOn,
   initials,
@@ -148,6 +150,7 @@ export const OF_ALL: readonly Exception[] = [
   otherRanking,
   contrasted,
   turnedChoice,
+  asPlanned,
   eachOfSeveral,
   disowned,
   deniedOtherwise,
@@ -183,7 +186,7 @@ export const OF_ALL: readonly Exception[] = [
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of the very statement denied. */
-export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, bothPoles, deniedPart];
+export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, asPlanned, bothPoles, deniedPart];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [

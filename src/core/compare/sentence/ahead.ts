@@ -82,14 +82,19 @@ export function isUnreal(tokens: readonly Token[], to: number): boolean {
   return isPast && tokens[to]?.lower === 'to' && tokens[to + 1]?.lower === 'have';
 }
 
+/** Whether a word tells that something is planned, promised, wanted or expected. */
+export function isPlanning({ lemma, lower }: Token): boolean {
+  return PLANNING.has(lemma) || PLANNING.has(lower);
+}
+
 /**
  * "Plans to open", "is to open", "ordered the firm to pay", and a headline's infinitive: "Dredging to begin in May".
  */
 function followsPlan(tokens: readonly Token[], to: number): boolean {
   if (FORMS_OF_BE.has(tokens[to - 1]?.lower ?? '')) return true;
   for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(nth(tokens, i).lower); i--) {
-    const { lower, lemma, pos } = nth(tokens, i);
-    if (PLANNING.has(lemma) || PLANNING.has(lower)) return true;
+    const { lower, pos } = nth(tokens, i);
+    if (isPlanning(nth(tokens, i))) return true;
     const isFinite = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
     if (isFinite || NO_PLAN.has(lower)) return false;
   }
