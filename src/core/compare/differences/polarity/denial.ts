@@ -18,6 +18,7 @@ import {
 import { oppositionOf } from './opposites';
 import { isTurned } from '../../exceptions/saying/double-negation';
 import { counterpartAt, findCounterpart } from '../counterpart';
+import { isPlural } from '../../../facts/quantities/counted';
 import { bestOf, LEAD_DENIED, LEAST_COVER, type Difference } from '../../alignment/difference';
 import { isTask } from '../../alignment/plans';
 import { isIn, type Term, headToken } from '../../sentence/terms';
@@ -234,7 +235,22 @@ function isOfAnotherDoer(
   )
     return false;
   const before = passage.tokens.slice(0, at);
-  return before.some((t) => t.pos === 'NOUN' || t.name) && !before.some((t) => PRONOUNS.has(t.lower));
+  const pronouns = before.filter((t) => PRONOUNS.has(t.lower));
+  if (SEVERAL.has(pronouns.at(-1)?.lower ?? '')) return isOnePerson(analysis, doer);
+  return before.some((t) => t.pos === 'NOUN' || t.name) && pronouns.length === 0;
+}
+
+/** Pronouns that stand for no single person who is named. */
+const SEVERAL: ReadonlySet<string> = new Set(['they', 'we']);
+
+/** "Ida Holm": two words without an article, the second in the singular, with none joined to them. */
+function isOnePerson({ tokens }: Analysis, { first, last }: Term): boolean {
+  const around = [tokens[first - 1], tokens[last]].map((token) => token?.lower ?? '');
+  return (
+    last - first === 2 &&
+    !around.some((word) => word === 'the' || word === 'and') &&
+    !isPlural(nth(tokens, last - 1).lower)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
-import { clauseBorders } from '../../sentence/clause';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { DifferenceKind } from '../../alignment/difference';
 import { ATTRIBUTIONS, FORMS_OF_BE, GUESSES, WILL } from '../../lexicon/words';
 import type { Term } from '../../sentence/terms';
@@ -62,6 +62,7 @@ const MOVING: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
  * does.
  */
 export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: DifferenceKind, passage: Analysis): boolean {
+  if (isUnmet(tokens, term)) return !passage.tokens.some(({ lemma }) => NEEDING.has(lemma));
   const way = wayTo(tokens, term);
   const attribution = way.findIndex((t) => ATTRIBUTIONS.has(t.lemma));
   const guess = way.findIndex((t) => GUESSES.has(t.lower));
@@ -75,6 +76,16 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   const isWanted = way.some((_, i) => isGivenUp(way, i) || isWish(way, i, passage));
   if (!isHedged && !isAhead && !isWanted) return false;
   return !guesses(passage) && !looksAhead(passage);
+}
+
+/** Words in a passage by which it too tells what is needed. */
+const NEEDING: ReadonlySet<string> = new Set(['need', 'require', 'must', 'oblige']);
+
+/** "Twelve would have had to be new": how many there are is another matter than how many it would have taken. */
+function isUnmet(tokens: readonly Token[], term: Term): boolean {
+  const [from, to] = clauseAround(tokens, term, BORDERS);
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return /\bwould have (?:had|needed) to\b/.test(words.join(' '));
 }
 
 /** "Hopes to make", "plans to build": what somebody wants may be another thing than what is. */
