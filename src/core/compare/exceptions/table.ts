@@ -33,6 +33,7 @@ import { sameReferent } from './naming/same-referent';
 import { noDifference } from './denials/no-difference';
 import { noneBefore } from './denials/none-before';
 import { leftOut } from './denials/left-out';
+import { objectNotDoer } from './subject/object-not-doer';
 import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherAmount } from './figures/other-amount';
@@ -142,6 +143,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   oneMore,
   whereNotWho,
   ownerNotDoer,
+  objectNotDoer,
 ];
 
 /** Those that hold whatever it is that differs. */

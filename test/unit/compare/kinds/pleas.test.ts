@@ -18,3 +18,11 @@ describeTable('how many it would have taken', [
     warns: ['*Twenty-two* of the barns would be roofed with slate.'],
   },
 ]);
+
+describeTable('what both deny', [
+  {
+    sources: ['He denied that the guild of Velm had paid for the banners; the guild said it had lent 900 marks.'],
+    silent: ['Harrow said the guild of Velm had not paid for the banners, but the guild admitted lending 900 marks.'],
+    warns: ['He *admitted* that the guild of Velm had paid for the banners.'],
+  },
+]);

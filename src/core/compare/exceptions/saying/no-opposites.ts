@@ -2,7 +2,12 @@ import { areNoOpposites } from './antonym-exceptions';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { metIn } from '../../alignment/comparatives';
 import { relationsOf, transferIn } from '../../sentence/relations/relations';
-import type { Term } from '../../sentence/terms';
+import { nth } from '../../../text/nth';
+import { passagePlace } from '../../alignment/align';
+import { DENIALS } from '../../lexicon/words';
+import type { Analysis } from '../../sentence/analysis';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 import { areOne, areOneDeed, isSaidIn } from '../subject/other-encounter';
 
@@ -21,8 +26,30 @@ const SAME_IN_OTHER_WORDS: readonly ((claim: ClaimView, term: Term, other: Term,
   (claim, term, _, view) => isSameTransfer(claim, term, view),
   areSidesOfOne,
   isSameDeed,
+  isDeniedByBoth,
   (claim, _, __, view) => isSameOrder(claim, view),
 ];
+
+/**
+ * "Denied that it had paid" beside "said that it had not paid, but admitted a loan": what the one denies the other does
+ * too, and what else was admitted is another matter.
+ */
+function isDeniedByBoth(claim: ClaimView, term: Term, other: Term, { analysis, alignment }: PassageView): boolean {
+  const [mine, theirs] = [claim.analysis, analysis];
+  const isDeniedIn = (tokens: Analysis['tokens'], denier: Term, at: number): boolean => {
+    const [, to] = clauseAround(tokens, denier, BORDERS);
+    return at > denier.head && at < to;
+  };
+  const pairs = mine.content.flatMap((i) =>
+    passagePlace(alignment, i) < 0 ? [] : [[i, passagePlace(alignment, i)] as const],
+  );
+  if (DENIALS.has(headToken(theirs, other).lemma))
+    return pairs.some(([i, j]) => nth(mine.tokens, i).negated && isDeniedIn(theirs.tokens, other, j));
+  if (!DENIALS.has(headToken(mine, term).lemma)) return false;
+  return pairs.some(([i, j]) => nth(theirs.tokens, j).negated && isDeniedIn(mine.tokens, term, i));
+}
+
+const BORDERS = clauseBorders(',');
 
 /** "A was beaten by B" is "A lost to B". */
 function isSameDeed(claim: ClaimView, { head }: Term, other: Term, view: PassageView): boolean {
