@@ -10,6 +10,7 @@ describeTable('two classes counted together', [
       'Auditors found the records "complete" or "usable" in nine of the twelve parishes.',
       'With the Chandlers, the Pilots hold 17 of the 30 seats.',
       'The Pilots and the Chandlers hold 17 of the 30 seats.',
+      'Auditors found the records "usable" or "lost" in seven of the twelve parishes.',
     ],
     warns: [
       'Auditors found the records "complete" in *ten* of twelve parishes.',

@@ -74,12 +74,14 @@ const THAN = new RegExp(
   `^[^,;.()]{0,20}?\\b(?:(${HIGHER})|(${LOWER})|better|worse|faster|slower)\\b[^,;.()]{0,30}?\\bthan\\b`,
   'iu',
 );
+const BEYOND = /^[^,;.()]{0,20}?\b(?:(above|up on)|(below|down on|short of))\b/iu;
 const STEP_LEAD = /[,(\u2013\u2014-] ?(?:(?:about|some|nearly|almost|or|just|only|which (?:is|was)) )*$/u;
 const END_OF_WORDS = /[,;()]|\.(?!\d)/u;
 
-/** "Six days a week, one more than in 2019." */
+/** "Six days a week, one more than in 2019", "71 per cent, nine points below its level of a year ago". */
 function apartFrom(text: string, of: Amount, by: Amount): End | undefined {
-  const than = THAN.exec(text.slice(by.span.end));
+  const behind = text.slice(by.span.end);
+  const than = THAN.exec(behind) ?? BEYOND.exec(behind);
   if (!than || !STEP_LEAD.test(text.slice(of.span.end, by.span.start))) return undefined;
   const step = stepOf(of, by);
   const [, higher, lower] = than;

@@ -30,12 +30,25 @@ export const reckonedFigure: Exception = {
     const others = operands(view.analysis, theirs);
     if (isRateOfTwo({ fact, sentence: claim.analysis }, { fact: theirs, sentence: view.analysis })) return true;
     if (isRowSum(fact, theirs, others, view)) return true;
+    if (isOfTwoClasses(fact, others, claim, view)) return true;
     return others.some((beside) => {
       const pair: Pair = theirs.span.start < beside.span.start ? [theirs, beside] : [beside, theirs];
       return comesTo(fact.value, pair, claim, view);
     });
   },
 };
+
+/** "Of the 88 springs 50 are clean, 21 fair and 17 poor": two of the classes together, where a third or all is met. */
+function isOfTwoClasses(
+  { value }: QuantityFact,
+  classes: readonly QuantityFact[],
+  claim: ClaimView,
+  view: PassageView,
+): boolean {
+  return classes.some((a, i) =>
+    classes.slice(i + 1).some((b) => isClose(value, a.value + b.value) && areToldTogether([a, b], claim, view)),
+  );
+}
 
 /** "Five more days than", "two hours longer than": how far two lengths are apart, and no length of either. */
 function isLead({ span, text }: DurationFact, analysis: Analysis): boolean {
