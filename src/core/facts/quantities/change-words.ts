@@ -141,7 +141,8 @@ const PHRASAL_DOWN =
   /^(?:puts?|putting|la(?:ys?|id)|laying|pa(?:ys?|id)|paying|turn(?:s|ed|ing)?|shoots?|shot|shut|tore|took)$/;
 
 function isPhrasal(particle: string, verb: string): boolean {
-  return (particle === 'up' && PHRASAL.test(verb)) || (particle === 'down' && PHRASAL_DOWN.test(verb));
+  if (particle === 'up') return PHRASAL.test(verb);
+  return particle === 'down' && PHRASAL_DOWN.test(verb);
 }
 
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {

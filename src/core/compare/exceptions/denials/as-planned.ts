@@ -5,7 +5,7 @@ import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
-/** Who tells what came and what had been planned says the same as a passage that knows of the plan alone. */
+/** What a claim gives as planned, beside what came, is borne out by the plan. */
 export const asPlanned: Exception = {
   code: 'denied-otherwise',
   silent: {

@@ -8,7 +8,7 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
 const ADDING: ReadonlySet<string> = new Set(['with', 'including', 'counting']);
 
 /**
- * Whether a claim tells of two things together, of which a passage gives each one of two figures. Example: "in seven
+ * Whether a claim tells of two things together that a passage counts apart. Example: "in seven
  * towns it was good or fair" beside "good in three towns, fair in four".
  */
 export function areToldTogether(

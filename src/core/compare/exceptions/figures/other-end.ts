@@ -9,10 +9,7 @@ import { analyse, type Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
 import { isOfBefore } from './before-change';
 
-/**
- * What a passage tells of another time or thing by how far its own value is from it, or in passing: "one fewer than in
- * 2020", "(a year ago: 11.4)".
- */
+/** A value of another time that a passage tells in passing. Example: "one fewer than in 2020", "(last year: 11.4)". */
 export const otherEnd: Exception = {
   code: 'derived-figure',
   silent: {
@@ -25,12 +22,8 @@ export const otherEnd: Exception = {
   },
   applies({ term: { fact: mine }, other: { fact: theirs }, view }, claim) {
     if (!isAmount(mine) || !isAmount(theirs)) return false;
-    return endsIn(view.analysis).some(
-      (end) =>
-        (theirs === end.of || theirs === end.by) &&
-        isValueOf(mine, end) &&
-        (namesAny(claim, view, end) || isOfBefore(claim, view)),
-    );
+    const ends = endsIn(view.analysis).filter((end) => theirs === end.of || theirs === end.by);
+    return ends.some((end) => isValueOf(mine, end) && (namesAny(claim, view, end) || isOfBefore(claim, view)));
   },
 };
 
@@ -137,8 +130,8 @@ function namesAny(
   end: End,
 ): boolean {
   const { words, by } = end;
-  const isWithin = ({ start }: Span): boolean =>
-    start >= words.start && start < words.end && !(start >= by.span.start && start < by.span.end);
+  const holds = (outer: Span, { start }: Span): boolean => start >= outer.start && start < outer.end;
+  const isWithin = (span: Span): boolean => holds(words, span) && !holds(by.span, span);
   const isNamed = content.some((i) => {
     const at = fitAt(alignment, i) > 0 ? passagePlace(alignment, i) : -1;
     return at >= 0 && isWithin(nth(analysis.tokens, at));

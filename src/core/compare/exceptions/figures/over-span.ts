@@ -6,7 +6,7 @@ import { isRow } from '../../sentence/labelled';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
-/** A change over so long that the passage does not speak of, where a row of figures comes to it. */
+/** A change over longer than the passage's, to which a row of figures comes. */
 export const overSpan: Exception = {
   code: 'derived-figure',
   silent: {

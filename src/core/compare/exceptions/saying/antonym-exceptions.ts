@@ -89,7 +89,7 @@ function areCandidacies({ tokens: mine }: Analysis, term: Term, { tokens: theirs
 function isClearedOfCharge(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
   const [mine, theirs] = [headToken(claim, term), headToken(passage, other)];
   const isCharge = ({ pos, lemma }: Token): boolean => pos === 'NOUN' && lemma === 'charge';
-  return (CLEARING_VERBS.has(mine.lemma) && isCharge(theirs)) || (isCharge(mine) && CLEARING_VERBS.has(theirs.lemma));
+  return isCharge(theirs) ? CLEARING_VERBS.has(mine.lemma) : isCharge(mine) && CLEARING_VERBS.has(theirs.lemma);
 }
 
 const LOSING_AND_FINDING: readonly string[] = ['lose', 'find'];
