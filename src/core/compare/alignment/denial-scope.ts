@@ -117,7 +117,9 @@ export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
 export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   const isThing = nth(tokens, head).pos === 'NOUN' && !nth(tokens, head).lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
-    if (NEGATORS.has(nth(tokens, i).lower) || DENYING_VERBS.has(nth(tokens, i).lemma)) return true;
+    const { lower, lemma, negated } = nth(tokens, i);
+    // "Did not refuse | the loan": who does not deny, denies nothing.
+    if (NEGATORS.has(lower) || DENYING_VERBS.has(lemma)) return !negated || NEGATORS.has(lower);
     const isOfThing = isThing && nth(tokens, i).pos === 'ADJ';
     if (!isOfThing && takesDenial(tokens, i)) return false;
   }

@@ -31,6 +31,7 @@ import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
 import { noDifference } from './denials/no-difference';
+import { otherClause } from './denials/other-clause';
 import { noneBefore } from './denials/none-before';
 import { leftOut } from './denials/left-out';
 import { objectNotDoer } from './subject/object-not-doer';
@@ -130,6 +131,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   backAgain,
   noneBefore,
   gappedDenial,
+  otherClause,
   noDifference,
   bothPoles,
   deniedPart,
@@ -164,6 +166,7 @@ export const OF_ALL: readonly Exception[] = [
   backAgain,
   noneBefore,
   gappedDenial,
+  otherClause,
   noDifference,
   bothPoles,
   deniedPart,

@@ -1,6 +1,7 @@
 import { nth } from '../../../text/nth';
 import { claimPlace, fitAt, passagePlace } from '../../alignment/align';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { GENITIVE } from '../../lexicon/words';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
@@ -46,7 +47,7 @@ function isOfOtherObject(tokens: readonly Token[], { head }: Term, { analysis, a
 /** The last noun of the phrase right behind a verb; -1 where there is none. */
 export function objectOf(tokens: readonly Token[], verb: number): number {
   let at = verb + 1;
-  while (INNER.has(tokens[at]?.pos ?? '')) at++;
+  while (INNER.has(tokens[at]?.pos ?? '') || GENITIVE.has(tokens[at]?.lower ?? '')) at++;
   return at > verb + 1 && tokens[at - 1]?.pos === 'NOUN' ? at - 1 : -1;
 }
 

@@ -29,12 +29,33 @@ export const clausesOf = caches.ofObject(({ tokens }: Analysis): readonly Clause
     const before = clauses.at(-1);
     const own: readonly [number, number] = [from, verb < 0 ? from : verb];
     const isTold = tokens.slice(...own).some(({ pos }) => NOMINAL.has(pos));
-    if (before && verb < 0) clauses[clauses.length - 1] = { ...before, to };
-    else if (before && before.verb < 0) clauses[0] = { from: 0, to, verb, subject: [0, verb] };
+    const isOpen = before !== undefined && before.verb < 0 && from < to;
+    if (before && isOpen) clauses[clauses.length - 1] = opened(before, verb, to);
+    else if (before && verb < 0 && !isBehindSemicolon(tokens, from, to)) goOn(clauses, to);
     else clauses.push({ from, to, verb, subject: isTold || !before ? own : before.subject });
   }
+  if (clauses.at(-1)?.verb === -1) goOn(clauses, tokens.length);
   return clauses;
 });
+
+/** "The first, | on the left, | was kept": what opens a clause goes on up to its verb. */
+function opened({ from }: Clause, verb: number, to: number): Clause {
+  return { from, to, verb, subject: [from, verb < 0 ? from : verb] };
+}
+
+/** A piece without a verb goes on with the clause before; so does one behind a semicolon that never got a verb. */
+function goOn(clauses: Clause[], to: number): void {
+  const last = clauses.at(-1);
+  const isVerbless = last?.verb === -1 && clauses.length > 1;
+  const before = isVerbless ? clauses.at(-2) : last;
+  if (isVerbless) clauses.pop();
+  if (before) clauses[clauses.length - 1] = { ...before, to };
+}
+
+/** "…; | the hall | and the tower stood": a new clause, whose verb may stand in a later piece. */
+function isBehindSemicolon(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.lower === ';' && from < to;
+}
 
 /** The clause that a token stands in. */
 export function clauseAt(analysis: Analysis, at: number): Clause | undefined {
