@@ -21,12 +21,18 @@ function clauseOf(analysis: Analysis, term: Term): readonly number[] {
   return analysis.content.filter((i) => i >= from && i < to && !isIn(i, term));
 }
 
-/** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
+/** "No buyer will get the recipe", "the barn was not": where the verb of a clause is denied, each of its words is. */
 export function isInDeniedClause(analysis: Analysis, at: number): boolean {
   const [from, to] = clauseAround(analysis.tokens, { first: at, last: at + 1 }, BORDERS);
   const { tokens } = analysis;
   const isDenied = (t: Token, i: number): boolean => t.pos === 'VERB' && t.negated && !deniesInfinitive(tokens, i);
+  if (endsInDenial(tokens, to)) return true;
   return tokens.slice(from, to).some((t, i) => from + i !== at && isDenied(t, from + i));
+}
+
+function endsInDenial(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1]?.pos === 'PUNCT' ? to - 2 : to - 1;
+  return NOT.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.pos === 'AUX';
 }
 
 /**

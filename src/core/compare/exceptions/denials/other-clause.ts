@@ -10,7 +10,7 @@ import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 import { objectOf } from '../saying/denied-more';
 
-/** What is denied of one of two is not denied of the other, nor at the other's time. */
+/** What is denied of one of two is not denied of the other. */
 export const otherClause: Exception = {
   code: 'different-subject',
   silent: {
@@ -63,9 +63,9 @@ function isOfOtherSubject(mine: Side, theirs: Side): boolean {
   const isOneHead = headStem(mine) === headStem(theirs);
   const own = tellingApart(mine, theirs, isOneHead);
   const others = tellingApart(theirs, mine, isOneHead);
-  return (
-    own.some((i) => isElsewhere(mine, i, theirs)) && others.some((j) => !isAmong(theirs, j, mine, mine.told.words))
-  );
+  const isRow = isOneHead && own.some((i) => others.some((j) => areOfOneRow(mine, i, theirs, j)));
+  const isTold = isRow || own.some((i) => isElsewhere(mine, i, theirs));
+  return isTold && others.some((j) => !isAmong(theirs, j, mine, mine.told.words));
 }
 
 function headStem({ analysis, told: { head } }: Side): string | undefined {
@@ -75,7 +75,8 @@ function headStem({ analysis, told: { head } }: Side): string | undefined {
 /** The words of one subject that the other has not: its noun, or what tells one of that name from another. */
 function tellingApart(side: Side, other: Side, isOneHead: boolean): readonly number[] {
   const { analysis, told } = side;
-  const own = told.subject.filter((i) => !isAmong(side, i, other, other.told.subject));
+  // Where one of two opposites is the word itself ("the right wheel"), it is what may be wrong.
+  const own = told.subject.filter((i) => i !== side.head && !isAmong(side, i, other, other.told.subject));
   const isNamed = (i: number): boolean => nth(analysis.tokens, i).name;
   if (!isOneHead) return own.filter((i) => i === told.head || isNamed(i));
   return own.filter((i) => isNamed(i) || nth(analysis.tokens, i).pos === 'ADJ' || markOf(nth(analysis.tokens, i)));
@@ -91,12 +92,15 @@ function isApartBy(mine: Side, theirs: Side): boolean {
 }
 
 function areOfOneRow(mine: Side, i: number, theirs: Side, j: number): boolean {
-  return markOf(nth(mine.analysis.tokens, i)) === markOf(nth(theirs.analysis.tokens, j));
+  const row = markOf(nth(mine.analysis.tokens, i));
+  return row !== undefined && row === markOf(nth(theirs.analysis.tokens, j));
 }
 
 /** Two words in one place, of which the passage has the claim's in another clause. */
 function isSetBeside(mine: Side, i: number | undefined, theirs: Side, j: number | undefined): boolean {
-  if (i === undefined || j === undefined || i < 0 || j < 0) return false;
+  if (i === undefined || j === undefined) return false;
+  const areWords = Math.min(i, j) >= 0;
+  if (!areWords || i === mine.head || j === theirs.head) return false;
   return isElsewhere(mine, i, theirs) && !isAmong(theirs, j, mine, mine.told.words);
 }
 
@@ -110,20 +114,27 @@ function isOfTheRest(one: Side, other: Side): boolean {
     if (first === undefined || last === undefined) return false;
     return analysis.tokens.slice(Math.max(0, first - 2), last + 1).some(({ lower }) => words.has(lower));
   };
-  return has(one, REST) && !has(other, REST) && other.told.subject.length > 0 && !has(other, WHOLE);
+  const isTold = other.told.subject.length > 0 && !has(other, WHOLE);
+  return isTold && has(one, REST) && !has(other, REST);
 }
 
 /** "…; the lower mill did": the claim itself tells of another what the passage tells of it. */
 function isToldInOtherHalf(mine: Side, theirs: Side): boolean {
-  const { analysis, head } = mine;
+  const { analysis, head, told } = mine;
   const isDenied = nth(analysis.tokens, head).negated;
-  const own = [...mine.told.subject, ...mine.told.marks];
   return halvesOf(analysis).some((half) => {
     if (half.isDenied === isDenied || (head >= half.clause.from && head < half.clause.to)) return false;
     const { subject, marks } = predicationOf(analysis, half.clause);
     const words = [...subject, ...marks];
-    const isThere = (i: number): boolean => isAmong(mine, i, theirs, theirs.told.words);
-    const rest = own.filter((i) => !words.some((k) => nth(analysis.tokens, k).stem === nth(analysis.tokens, i).stem));
-    return words.length > 0 && words.every(isThere) && rest.length > 0 && !rest.every(isThere);
+    const isIn = (i: number, among: readonly number[]): boolean => isAmong(mine, i, theirs, among);
+    const isOfSubject = words.every((i) => isIn(i, theirs.told.subject));
+    const among = isOfSubject ? theirs.told.subject : theirs.told.words;
+    const own = [...told.subject, ...told.marks].filter((i) => !isOneOf(analysis, i, words));
+    const isThere = words.length > 0 && words.every((i) => isIn(i, among));
+    return isThere && own.length > 0 && !own.every((i) => isIn(i, among));
   });
+}
+
+function isOneOf({ tokens }: Analysis, i: number, words: readonly number[]): boolean {
+  return words.some((k) => nth(tokens, k).stem === nth(tokens, i).stem);
 }

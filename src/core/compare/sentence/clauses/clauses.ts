@@ -28,7 +28,7 @@ export const clausesOf = caches.ofObject(({ tokens }: Analysis): readonly Clause
     const verb = verbIn(tokens, from, to);
     const before = clauses.at(-1);
     const own: readonly [number, number] = [from, verb < 0 ? from : verb];
-    const isTold = tokens.slice(...own).some(({ pos }) => NOMINAL.has(pos));
+    const isTold = tokens.slice(...own).some((token) => NOMINAL.has(token.pos) || isVerbal(token));
     const isOpen = before !== undefined && before.verb < 0 && from < to;
     if (before && isOpen) clauses[clauses.length - 1] = opened(before, verb, to);
     else if (before && verb < 0 && !isBehindSemicolon(tokens, from, to)) goOn(clauses, to);
@@ -68,9 +68,20 @@ function piecesOf(tokens: readonly Token[]): readonly (readonly [number, number]
 }
 
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isVerbal(nth(tokens, i)) || isDeniedPast(tokens, i)) return i;
+  for (let i = from; i < to; i++) {
+    if (isDeniedPast(tokens, i)) return i;
+    if (isVerbal(nth(tokens, i)) && !isNounAfterAll(tokens, i)) return i;
+  }
   return -1;
 }
+
+/** "The north | bearing | is": a noun, though it is tagged as a verb. */
+function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], nth(tokens, i), tokens[i + 1]];
+  return token.pos === 'VERB' && next?.pos === 'AUX' && BEFORE_NOUN.has(before?.pos ?? '');
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 /** "Never | married": a verb, whatever it is tagged as. */
 function isDeniedPast(tokens: readonly Token[], i: number): boolean {

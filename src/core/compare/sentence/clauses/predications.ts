@@ -49,7 +49,8 @@ function places(from: number, to: number): readonly number[] {
 function tellsWhom(token: Token): boolean {
   const { pos, lower, content, name } = token;
   const isWord = content || name || pos === 'NUM';
-  return isWord && !BARE.has(lower) && (TELLING.has(pos) || isSide(lower));
+  const mayTell = TELLING.has(pos) || isSide(lower);
+  return isWord && mayTell && !BARE.has(lower);
 }
 
 /** What opens a noun phrase. */
