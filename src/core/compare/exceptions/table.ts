@@ -1,5 +1,6 @@
 import { alleged } from './saying/alleged';
 import { asPlanned } from './denials/as-planned';
+import { another } from './denials/another';
 import { beforeChange } from './figures/before-change';
 import { citedWork } from './naming/cited-work';
 import { eachOfSeveral } from './figures/each-of-several';
@@ -132,6 +133,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   noneBefore,
   gappedDenial,
   otherClause,
+  another,
   noDifference,
   bothPoles,
   deniedPart,
@@ -167,6 +169,7 @@ export const OF_ALL: readonly Exception[] = [
   noneBefore,
   gappedDenial,
   otherClause,
+  another,
   noDifference,
   bothPoles,
   deniedPart,
@@ -192,6 +195,7 @@ export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outs
 
 /** Those that hold of the very statement denied. */
 export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, asPlanned, bothPoles, deniedPart];
+export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, bothPoles, deniedPart, another];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [

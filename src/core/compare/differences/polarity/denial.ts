@@ -23,6 +23,7 @@ import { bestOf, LEAD_DENIED, LEAST_COVER, type Difference } from '../../alignme
 import { isTask } from '../../alignment/plans';
 import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { deniesByBeginning } from '../../lexicon/lexicon';
 import { DENYING_VERBS, NEGATORS } from '../../lexicon/words';
 import { rulesOut } from '../../sentence/denied-speech';
@@ -270,8 +271,12 @@ function haveOneVerb(a: Analysis, i: number, b: Analysis, j: number): boolean {
 /** How far, in words, a thing's verb may stand from it. */
 const VERB_REACH = 5;
 
+const BORDERS = clauseBorders(',');
+
 function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
-  return tokens.slice(Math.max(0, head - VERB_REACH), head + VERB_REACH).filter((t) => t.pos === 'VERB' && t.content);
+  const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
+  const near = tokens.slice(Math.max(from, head - VERB_REACH), Math.min(to, head + VERB_REACH));
+  return near.filter((t) => t.pos === 'VERB' && t.content);
 }
 
 /**

@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/words/word-list';
 import { areOneName, mayBeOneName } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
 import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
+import { NOT } from '../../lexicon/words';
 import { standsWithin } from '../../alignment/align';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -41,8 +42,13 @@ export function findOtherDoer(claim: ClaimView, views: readonly PassageView[]): 
 function isDeed({ tokens }: Analysis, { at, agent, isOpen, isTransfer }: Relation): boolean {
   if (isOpen === true || isTransfer === true) return false;
   const { lemma, negated } = nth(tokens, at);
-  return agent.kind === 'name' && DEEDS.has(lemma) && !negated;
+  // "Did not lead it until 1998": another may have until then.
+  const isDenied = negated || tokens.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ lower }) => NOT.has(lower));
+  return agent.kind === 'name' && DEEDS.has(lemma) && !isDenied;
 }
+
+/** How many tokens before a verb its "not" may stand. */
+const DENIED_WITHIN = 3;
 
 /** A name, or a thing that the reader is taken to know: "the report", "its first bridge". */
 function isKnown({ tokens }: Analysis, { kind, first, head }: Term): boolean {

@@ -1,6 +1,9 @@
 import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
 import type { ClaimView } from '../../alignment/view';
 import type { Exception } from '../exception';
 import { CLEARING_VERBS, DENIALS } from '../../lexicon/words';
@@ -58,12 +61,47 @@ const SAYING: ReadonlySet<string> = new Set([
  * "Was accused of selling it", "witnesses said that she had sold it" beside "she denied selling it".
  */
 function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
-  if (slot !== 'negation' || nth(analysis.tokens, term.last - 1).negated) return false;
+  if (slot !== 'negation') return false;
+  if (nth(analysis.tokens, term.last - 1).negated) return isOnlyHeld(view.analysis, other, analysis);
   const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && isDenial(t.lemma));
   if (denial < 0) return false;
   if (analysis.tokens.slice(0, term.first).some((t) => AGAINST.has(t.lemma) || AGAINST.has(t.lower))) return true;
   const saying = analysis.tokens.findIndex((t, i) => i < term.first && t.pos === 'VERB' && SAYING.has(t.lemma));
   return saying >= 0 && !speaks(analysis, saying, view.alignment.to, denial);
+}
+
+/** What was said or held behind its "that" is not told as so. */
+const HELD: ReadonlySet<string> = new Set(
+  (
+    'rumour rumor allegation accusation suspicion charge claim belief theory notion legend myth suggestion fear ' +
+    'assumption held believed thought supposed assumed suspected feared imagined maintained'
+  ).split(' '),
+);
+/** What ought to be done need not have been: "its advice that the ward | should close". */
+const OUGHT: ReadonlySet<string> = new Set(['should', 'ought']);
+const BORDERS = clauseBorders(',');
+/** How many words before "should" its verb may stand. */
+const OUGHT_REACH = 3;
+
+/** Whether a passage tells what a claim denies as held by somebody, or as what ought to be; no more. */
+function isOnlyHeld({ tokens }: Analysis, other: Term, claim: Analysis): boolean {
+  const [from] = clauseAround(tokens, other, BORDERS);
+  const near = tokens.slice(Math.max(from, other.head - OUGHT_REACH), other.head);
+  if (near.some(({ lower }) => OUGHT.has(lower))) return !claim.tokens.some(({ lower }) => OUGHT.has(lower));
+  const that = tokens.findIndex(({ lower }, i) => i > from && lower === 'that');
+  const holder = that < other.first ? tokens[that - 1] : undefined;
+  if (holder === undefined || !isHolding(holder) || isOurs(tokens, that)) return false;
+  // "Did not believe that …": it is that which the claim denies.
+  return !claim.tokens.some(({ lemma, negated }) => negated && lemma === holder.lemma);
+}
+
+function isHolding({ lower, lemma }: Token): boolean {
+  return HELD.has(lower) || HELD.has(lemma);
+}
+
+/** "We believed that", "it is believed that": the source's own words. */
+function isOurs(tokens: readonly Token[], that: number): boolean {
+  return /^(?:we|i|is|are)$/.test(tokens[that - 2]?.lower ?? '');
 }
 
 /** "Denied stealing", and "was cleared of stealing". */

@@ -1,5 +1,6 @@
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
+import { compareFacts } from '../../alignment/fact-support';
 import { makeWhole } from '../../alignment/derivation';
 import { hasHappened, isAhead } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
@@ -45,6 +46,7 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   areCandidacies,
   isClearedOfCharge,
   isOneOfARow,
+  areOfOtherCounts,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
 
@@ -59,6 +61,23 @@ function isBegunAndToEnd(claim: Analysis, term: Term, passage: Analysis, other: 
     ENDING.has(nth(tokens, head).lemma) && isAhead(tokens, head);
   return isBegun(claim, term) ? isToEnd(passage, other) : isToEnd(claim, term) && isBegun(passage, other);
 }
+
+/** "Impossible on 322 days" beside "possible on 43 days": each of its own part of the whole. */
+function areOfOtherCounts(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  if (term.kind !== 'adjective' || other.kind !== 'adjective') return false;
+  const [mine, theirs] = [countBehind(claim, term), countBehind(passage, other)];
+  return compareFacts(mine, theirs).relation === 'conflict';
+}
+
+/** The amount behind a word's preposition: "impossible | on 322 days". */
+function countBehind({ tokens, terms }: Analysis, { last }: Term): Term['fact'] {
+  if (tokens[last]?.pos !== 'ADP') return undefined;
+  const near = terms.find(({ fact, first }) => fact !== undefined && first > last && first <= last + COUNT_REACH);
+  return near?.fact?.kind === 'date' ? undefined : near?.fact;
+}
+
+/** How many tokens behind its preposition an amount may begin: "on only | 43 days". */
+const COUNT_REACH = 3;
 
 /** Who is "older than Clara" may be the eldest where Clara is "the youngest". */
 function isOneOfARow({ tokens }: Analysis, { last }: Term, passage: Analysis, other: Term): boolean {

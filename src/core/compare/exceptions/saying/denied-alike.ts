@@ -7,7 +7,7 @@ import { isAhead, isGivenUp, isUnreal } from '../../sentence/ahead';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { Term } from '../../sentence/terms';
-import type { Token } from '../../sentence/token';
+import { isVerbal, type Token } from '../../sentence/token';
 
 /**
  * Whether a passage does not say that what the claim denies was so: it was only meant, or called off. Example: "was not
@@ -18,6 +18,7 @@ export function isDeniedAlike({ term, other, view }: Difference, claim: ClaimVie
   if (!isDenied(tokens, term)) return false;
   const passage = view.analysis;
   if (isCalledOff(passage, other.head) || isGivenUp(passage.tokens, other.head)) return true;
+  if (isOnlyOffered(passage, other, claim)) return true;
   if (isAhead(tokens, term.head)) return false;
   return isOnlyMeant(passage, other) || (isSoFar(tokens, term) && isAhead(passage.tokens, other.head));
 }
@@ -38,19 +39,41 @@ function isDenied(tokens: readonly Token[], { first, last }: Term): boolean {
 const MEANT: ReadonlySet<string> = new Set(
   (
     'mean intend plan hope want wish try attempt seek aim expect prepare threaten offer propose long due about going ' +
-    'eager keen set scheduled supposed'
+    'eager keen set scheduled supposed invite ask urge request advise recommend encourage beg tempt'
   ).split(' '),
 );
 /** How many words may stand between it and "to": "wanted | him | to sell". */
 const OBJECT = 3;
 
 /** "Had meant to climb the peak", "was to have been climbed": whoever only means to may not have done it. */
-function isOnlyMeant({ tokens }: Analysis, { head }: Term): boolean {
-  let to = head - 1;
+function isOnlyMeant({ tokens }: Analysis, { head, first, fact }: Term): boolean {
+  // "Planned to open | two wards": the verb before a value.
+  const verb = fact && isVerbal(nth(tokens, Math.max(0, first - 1))) ? first - 1 : head;
+  let to = verb - 1;
   while (to > 0 && (['AUX', 'ADV'].includes(nth(tokens, to).pos) || nth(tokens, to).lower === 'have')) to--;
   if (tokens[to]?.lower !== 'to') return false;
   if (isUnreal(tokens, to)) return true;
   return tokens.slice(Math.max(0, to - OBJECT), to).some((t) => MEANT.has(t.lemma) || MEANT.has(t.lower));
+}
+
+/** Verbs by which a thing is put before somebody, or turned away: neither says that it was had or done. */
+const OFFERING: ReadonlySet<string> = new Set(
+  'offer propose recommend suggest refuse decline reject request demand want seek consider discuss'.split(' '),
+);
+
+/** "Was offered the chair" beside "did not take the chair": who is offered a thing may not take it. */
+function isOnlyOffered({ tokens }: Analysis, { first, head }: Term, { analysis }: ClaimView): boolean {
+  if (nth(tokens, head).pos !== 'NOUN') return false;
+  const [from] = clauseAround(tokens, { first, last: head + 1 }, OBJECT_BORDERS);
+  const verb = tokens.slice(from, first).filter(isVerbal).at(-1);
+  return verb !== undefined && OFFERING.has(verb.lemma) && !isDeniedIn(analysis, verb);
+}
+
+const OBJECT_BORDERS = clauseBorders(',', 'and');
+
+/** Whether a claim denies a verb itself: "was not offered the chair". */
+function isDeniedIn({ tokens }: Analysis, { lemma }: Token): boolean {
+  return tokens.some((token) => token.lemma === lemma && token.negated);
 }
 
 /** Words that deny what is said, and those that leave something out: two of them come to what none says. */

@@ -25,11 +25,23 @@ export function deniesMore({ analysis: { tokens } }: ClaimView, term: Term, view
   if (pos !== 'VERB' || !negated) return false;
   const [from, to] = clauseAround(tokens, term, BORDERS);
   const isNarrowed = tokens.slice(from, to).some((t, i) => narrows(t, tokens[from + i + 1]) && !has(view, t));
-  return isNarrowed || isOfOtherObject(tokens, term, view);
+  return isNarrowed || isNotOnly(tokens, term, view) || isOfOtherObject(tokens, term, view);
 }
 
 function narrows({ lower }: Token, next: Token | undefined): boolean {
   return NARROWING.has(lower) || NARROWING_PHRASES.has(`${lower} ${next?.lower ?? ''}`);
+}
+
+const ALONE: ReadonlySet<string> = new Set(['only', 'solely', 'exclusively', 'merely']);
+
+/** "Does not breed | only at the lake" beside "breeds in four places": there, too. */
+function isNotOnly(tokens: readonly Token[], { first, last }: Term, { analysis, alignment }: PassageView): boolean {
+  const [, to] = clauseAround(tokens, { first, last }, BORDERS);
+  if (!tokens.slice(last, to).some(({ lower }) => ALONE.has(lower))) return false;
+  const at = passagePlace(alignment, last - 1);
+  if (at < 0) return false;
+  const [from, end] = clauseAround(analysis.tokens, { first: at, last: at + 1 }, BORDERS);
+  return !analysis.tokens.slice(from, end).some(({ lower }) => ALONE.has(lower));
 }
 
 function has({ analysis }: PassageView, { lower }: Token): boolean {

@@ -1,6 +1,7 @@
 import { nth } from '../../../text/nth';
 import type { Difference, DifferenceKind } from '../../alignment/difference';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { compareFacts } from '../../alignment/fact-support';
 import { isDeniedValue, isInDeniedClause } from '../../alignment/denial-scope';
 import type { Analysis } from '../../sentence/analysis';
 import { headToken, type Term } from '../../sentence/terms';
@@ -15,7 +16,7 @@ export const deniedOtherwise: Exception = {
   code: 'denied-otherwise',
   silent: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry does not carry 420 cars.' },
   wrong: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry carries 420 cars.' },
-  applies: (difference, claim) => isDeniedOtherwise(difference, claim),
+  applies: (difference, claim, views) => isDeniedOtherwise(difference, claim) || isSetAgainst(difference, claim, views),
 };
 
 const POLAR: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['negation', 'antonym', 'link']);
@@ -40,6 +41,13 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
     isDenied(claim.analysis, term) &&
     !isInDeniedClause(view.analysis, difference.other.head)
   );
+}
+
+/** "Named three, not forty", where the sources have both: the claim knows the passage's value, and gives another. */
+function isSetAgainst({ term, other }: Difference, { analysis }: ClaimView, views: readonly PassageView[]): boolean {
+  if (!term.fact || !views.some(({ supported }) => supported.has(term))) return false;
+  const isOther = ({ fact }: Term): boolean => compareFacts(fact, other.fact).relation === 'same';
+  return analysis.terms.some((u) => u.fact !== undefined && isDeniedValue(analysis, u) && isOther(u));
 }
 
 /** Whether the claim denies another deed than the passage tells, or one with another value. */

@@ -185,6 +185,6 @@ function termIn({ terms, tokens }: Analysis, from: number, end: number): Term | 
 }
 
 /** The contrast in whose denied half a term stands. */
-export function contrastAround(analysis: Analysis, { first }: Term): Contrast | undefined {
+export function contrastAround(analysis: Analysis, { first }: Pick<Term, 'first'>): Contrast | undefined {
   return contrastsIn(analysis).find(({ from, to, right }) => first > from && first < to && !isIn(first, right));
 }
