@@ -194,8 +194,15 @@ export const OF_ALL: readonly Exception[] = [
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of the very statement denied. */
-export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, asPlanned, bothPoles, deniedPart];
-export const OF_SENSE: readonly Exception[] = [excepted, noneBefore, turnedChoice, bothPoles, deniedPart, another];
+export const OF_SENSE: readonly Exception[] = [
+  excepted,
+  noneBefore,
+  turnedChoice,
+  asPlanned,
+  bothPoles,
+  deniedPart,
+  another,
+];
 
 /** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [
