@@ -1,6 +1,6 @@
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { isTurnedChoice } from '../../exceptions/denials/turned-choice';
+import { isTurnedChoice } from '../../exceptions/contrasts/turned-choice';
 import type { Analysis } from '../../sentence/analysis';
 import { isAssertion } from '../../sentence/assertion';
 import { type Choice, choiceIn } from '../../sentence/clauses/choices';

@@ -10,7 +10,7 @@ import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Token } from '../../sentence/token';
 import { CLEARING_VERBS, NEGATORS } from '../../lexicon/words';
-import { isDeniedMember } from '../denials/gapped-denial';
+import { isDeniedMember } from '../contrasts/gapped-denial';
 import { objectOf } from './denied-more';
 
 /**
