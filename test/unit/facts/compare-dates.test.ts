@@ -23,7 +23,11 @@ comparesInFull('a date beside another', [
 comparesInFull('deadlines', [
   ['It opens by 15 October.', 'It opens by 15 September.', 'conflict! bound'],
   ['It opens by 15 October 2019.', 'It opens by 15 September 2019.', 'conflict! 30 bound'],
-  ['It opens by 15 October 2019.', 'It opens by 15 October 2020.', 'compatible'],
+  ['It opens by 15 October 2019.', 'It opens by 15 October 2020.', 'conflict! 366 bound'],
+  ['It opens by the end of May 2019.', 'It opens by 31 May 2020.', 'conflict! 366 bound'],
+  ['It opens by the end of May 2019.', 'It opens by 31 May 2019.', 'compatible+'],
+  ['It opens by May 2019.', 'It opens by 12 May 2019.', 'compatible+'],
+  ['It opens by the end of May.', 'It opens by 30 June 2019.', 'compatible'],
   ['It opens by 15 October.', 'It opens before 15 October.', 'compatible+'],
   ['It opens by October.', 'It opens by September.', 'compatible+'],
   ['It opens before 2015.', 'It opens before 2016.', 'compatible'],

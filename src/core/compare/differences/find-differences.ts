@@ -58,6 +58,7 @@ import { findComparedRows } from './rows/compared-rows';
 import { findOtherYear } from './rows/other-year';
 import { findWordCell } from './rows/word-cell';
 import { findYesOrNo } from './rows/yes-or-no';
+import { findOtherDeadline } from './times/other-deadline';
 import { findOtherHours } from './times/other-hours';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSide } from './figures/other-side';
@@ -170,6 +171,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedRow,
   findOtherAge,
   findOtherBeginning,
+  findOtherDeadline,
   findOtherMeasure,
   findOtherHours,
   findOtherPlacing,

@@ -44,6 +44,7 @@ import { otherCircumstance } from './subject/other-circumstance';
 import { otherEnd } from './figures/other-end';
 import { otherDay } from './period/other-day';
 import { otherDeed } from './period/other-deed';
+import { otherDuty } from './period/other-duty';
 import { otherGift } from './naming/other-gift';
 import { otherMotion } from './subject/other-motion';
 import { otherHours } from './period/other-hours';
@@ -103,6 +104,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherCircumstance,
   otherDay,
   otherDeed,
+  otherDuty,
   onceMore,
   decidedLater,
   otherOccasion,

@@ -124,14 +124,23 @@ const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'u
  */
 function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   const [a, b] = [draft.written, source.written];
-  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain) return false;
+  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation)) return false;
+  if (draft.grain !== source.grain) return isDayInOtherMonth(draft, source);
   const areEnds = draft.edge === 'end' && source.edge === 'end';
   if (areEnds && draft.grain === 'year') return a.year !== b.year;
   if (a.month === undefined || b.month === undefined) return false;
   // "By the end of November" and "by the end of September" name a last day as well.
   if (areEnds) return a.month !== b.month || !mayBeEqual(a.year, b.year);
   if (draft.grain !== 'day') return false;
-  return mayBeEqual(a.year, b.year) && (a.month !== b.month || a.day !== b.day);
+  return !mayBeEqual(a.year, b.year) || a.month !== b.month || a.day !== b.day;
+}
+
+/** "By the end of March 2026" beside "by 31 March 2028": a day and a month, each with its year, that do not meet. */
+function isDayInOtherMonth(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written, source.written];
+  const areDayAndMonth = [draft, source].every(({ grain }) => grain === 'day' || grain === 'month');
+  if (!areDayAndMonth || [a, b].some(({ month, year }) => month === undefined || year === undefined)) return false;
+  return a.month !== b.month || a.year !== b.year;
 }
 
 /** "Since 1993" beside "since 1994", "until 1948" beside "until 1984": both name when something began or ended. */
