@@ -53,6 +53,7 @@ import { findDatedLine } from './times/dated-line';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
 import { findComparedFigures } from './figures/compared-figures';
+import { findCorrected } from './figures/corrected';
 import { findOtherBound } from './figures/other-bound';
 import { findComparedRows } from './rows/compared-rows';
 import { findOtherYear } from './rows/other-year';
@@ -176,6 +177,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherHours,
   findOtherPlacing,
   findOtherBound,
+  findCorrected,
   findDatedLine,
 ];
 

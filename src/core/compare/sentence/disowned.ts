@@ -60,6 +60,17 @@ const FALSE_AT_LAST =
   /\b(?:is|are|was|were|proved(?: to be)?|turned out to be) (?:\p{Ll}+ly |simply |quite )?(?:false|wrong|untrue|not true|incorrect|mistaken|unfounded|baseless|exaggerated|nonsense|inaccurate)(?=[.;,!]|$)/iu;
 const CONTRARY =
   /\b(?:contrary to|in contrast to|unlike|despite|whatever|not, as|rather than as) (?:what|reports?|claims?|rumou?rs?|suggestions?|the (?:claims?|reports?|figures?|paper|papers|press)|some|an? (?:earlier|previous)|earlier|previous)\b[^,;.]*/iu;
+/** "An earlier version of this story said that …": what follows is what was wrong. */
+const CORRECTED = new RegExp(
+  `\\b(?:earlier|previous|first|original|printed|online) (?:version|edition|form) of (?:this|the|our) (?:${REPORT}|page|post|piece|text|item|column|profile|interview|release|newsletter|timeline|table)\\b[^.;:]*\\b(?:said|stated|gave|put|reported|read|had|wrote|claimed|described|listed|suggested)\\b`,
+  'iu',
+);
+
+/** The stretch of a sentence that an earlier version of the source had, as the sentence tells. */
+export function correctedIn({ text }: Pick<Analysis, 'text'>): Span | undefined {
+  const match = CORRECTED.exec(text);
+  return match ? restOfClause(text, match) : undefined;
+}
 
 /**
  * The stretches of a sentence that its writer reports as wrong. Example: "Some say that it carries 420 cars; | that is
@@ -86,7 +97,7 @@ function stretchesIn(text: string): readonly Span[] {
   if (back) found.push({ start: clauseStart(text, back.index), end: back.index });
   const notSo = NOT_SO.exec(text);
   if (notSo) found.push({ start: clauseStart(text, notSo.index), end: notSo.index });
-  for (const opening of [AS_FALSE, WITHDRAWN]) {
+  for (const opening of [AS_FALSE, WITHDRAWN, CORRECTED]) {
     const match = opening.exec(text);
     if (match) found.push(restOfClause(text, match));
   }
