@@ -50,6 +50,7 @@ import { findLifeDates } from './times/life-dates';
 import { findTurnedPair } from './roles/turned-pair';
 import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './times/dated-line';
+import { findNthOfSeveral } from './times/nth-of-several';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
 import { findComparedFigures } from './figures/compared-figures';
@@ -170,6 +171,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedFigure,
   findTurnedSign,
   findTurnedRow,
+  findNthOfSeveral,
   findOtherAge,
   findOtherBeginning,
   findOtherDeadline,
