@@ -53,6 +53,7 @@ import { findDatedLine } from './times/dated-line';
 import { findNthOfSeveral } from './times/nth-of-several';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
+import { findTurnedOrder } from './times/turned-order';
 import { findComparedFigures } from './figures/compared-figures';
 import { findCorrected } from './figures/corrected';
 import { findOtherBound } from './figures/other-bound';
@@ -181,6 +182,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherBound,
   findCorrected,
   findDatedLine,
+  findTurnedOrder,
 ];
 
 /**
