@@ -36,6 +36,7 @@ import { findOtherMember } from './lists/other-member';
 import { findOtherDescribed } from './other-described';
 import { findOtherExpansion } from './other-expansion';
 import { findOtherOfTwo } from './other-of-two';
+import { findToldShare } from './shares/told-share';
 import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
@@ -166,6 +167,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findYesOrNo,
   findGappedValue,
   findOtherShare,
+  findToldShare,
   findSameFigure,
   findOtherSide,
   findOtherSize,
