@@ -60,6 +60,7 @@ import { findCorrected } from './figures/corrected';
 import { findOtherBound } from './figures/other-bound';
 import { findComparedRows } from './rows/compared-rows';
 import { findOtherYear } from './rows/other-year';
+import { findTopRow } from './rows/top-row';
 import { findWordCell } from './rows/word-cell';
 import { findYesOrNo } from './rows/yes-or-no';
 import { findOtherDeadline } from './times/other-deadline';
@@ -137,6 +138,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLifeDates,
   findTurnedComparison,
   findComparedRows,
+  findTopRow,
   findComparedFigures,
   findMinimalPair,
   findDeniedOutright,

@@ -1,16 +1,15 @@
 import { nth } from '../../../text/nth';
-import { isWithin } from '../../../text/words/sets';
+import { isWithin, without } from '../../../text/words/sets';
 import { metIn } from '../../alignment/comparatives';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { LIGHT } from '../../lexicon/words';
 import type { Analysis } from '../../sentence/analysis';
 import { comparativesOf, type Comparative } from '../../sentence/relations/comparatives';
 import { isIn, type Term } from '../../sentence/terms';
 import { isOpen, isVerbal, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
-import { isGain } from '../labelled/labels';
-import { areOfOneTable, rowsIn, yearsIn, type Cell, type Row } from './rows';
+import { wordsOf } from '../labelled/labels';
+import { areOfOneTable, givesValue, rowsIn, yearsIn, type Cell, type Row } from './rows';
 
 /**
  * What is compared the other way round than a table's rows have it; one difference or none.
@@ -21,7 +20,7 @@ export function findComparedRows(claim: ClaimView, views: readonly PassageView[]
   if (!said) return [];
   const isBorneOut = views.some((view) => metIn(claim.analysis, view.analysis).some(({ sense }) => sense === 'alike'));
   const rows = isBorneOut ? [] : rowsIn(views);
-  const [a, b] = [rowOf(rows, said.first), rowOf(rows, said.second)];
+  const [a, b] = [rowOf(rows, said, 0), rowOf(rows, said, 1)];
   if (!a || !b || !areOfOneTable(a, b)) return [];
   const [own, other] = [cellFor(claim, said, a), cellFor(claim, said, b)];
   const term = claim.analysis.terms.find((u) => isIn(said.head, u));
@@ -38,19 +37,22 @@ function comparisonIn(analysis: Analysis): Comparative | undefined {
   return analysis.tokens.every((t, i) => isSaid(t, i) && !isOpen(t)) ? said : undefined;
 }
 
-function givesValue(token: Token): boolean {
-  const isLight = LIGHT.has(token.lemma) || token.lemma === 'bring';
-  return token.pos === 'AUX' || isLight || isGain(token);
+/** The one row whose whole name is one side of a comparison. */
+function rowOf(rows: readonly Row[], { first, second, sides }: Comparative, side: 0 | 1): Row | undefined {
+  const telling = side === 0 ? first : second;
+  const all = sides?.[side] ?? telling;
+  // "… than the Corvo X.": the full stop of the sentence is none of the name.
+  const words = new Set([...telling, ...all].map((stem) => stem.replace(/\.$/, '')));
+  const [row, ...others] = rows.filter(({ name, stems, view }) => {
+    const isWhole = name.length > 0 && name.every(({ stem }) => words.has(stem));
+    return isWhole && isWithin(without(words, kindsOf(view)), stems);
+  });
+  return others.length === 0 ? row : undefined;
 }
 
-/** The one row whose whole name is one side of a comparison. */
-function rowOf(rows: readonly Row[], side: ReadonlySet<string>): Row | undefined {
-  // "… than the Corvo X.": the full stop of the sentence is none of the name.
-  const words = new Set([...side].map((stem) => stem.replace(/\.$/, '')));
-  const [row, ...others] = rows.filter(
-    ({ name, stems }) => name.length > 0 && isWithin(words, stems) && name.every(({ stem }) => words.has(stem)),
-  );
-  return others.length === 0 ? row : undefined;
+/** What a table's rows are of, by the head of its first column: "route". */
+function kindsOf({ candidate: { head = '' } }: PassageView): readonly string[] {
+  return wordsOf(head.split('|')[0] ?? '').map(({ stem }) => stem);
 }
 
 /** The cell of a row that has what is compared, in the one year that the claim tells of. */
@@ -69,8 +71,9 @@ function isYearOf(years: string, above: readonly (string | undefined)[]): boolea
 }
 
 /** Whether a column has what is compared: what stands behind "more", or what the adjective measures. */
-function isMeasured({ head, of }: Comparative, { tokens }: Analysis, { column, term }: Cell): boolean {
+function isMeasured({ head, of, verb }: Comparative, { tokens }: Analysis, { column, term }: Cell): boolean {
   if (term.fact?.kind !== 'quantity' || column.length === 0) return false;
+  if (of.size === 0 && verb !== undefined) return column.every(({ stem }) => stem === verb);
   const measures = MEASURES.get(of.size === 0 ? nth(tokens, head).lower : [...of].join(' '));
   if (measures !== undefined) return column.length === 1 && measures.test(nth(column, 0).lemma);
   return of.size === column.length && column.every(({ stem }) => of.has(stem));

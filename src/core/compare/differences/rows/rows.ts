@@ -5,7 +5,8 @@ import { analyse } from '../../sentence/analysis';
 import { namedCellsIn, isRow } from '../../sentence/labelled';
 import type { Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
-import { wordsOf } from '../labelled/labels';
+import { isGain, wordsOf } from '../labelled/labels';
+import { LIGHT } from '../../lexicon/words';
 
 /** A row of a table: what it is of, and its cells. */
 export interface Row {
@@ -32,6 +33,14 @@ const YEAR = /^[12]\d{3}$/;
 /** The rows of tables among the passages. */
 export function rowsIn(views: readonly PassageView[]): readonly Row[] {
   return views.flatMap((view) => rowOf(view) ?? []);
+}
+
+/** Verbs by which something has the number that its row gives: "carried 900 passengers". */
+const HAVING: ReadonlySet<string> = new Set('bring carry hold draw see record count register attract'.split(' '));
+
+/** Whether a verb only joins what a row is of to its value. */
+export function givesValue(token: Token): boolean {
+  return token.pos === 'AUX' || LIGHT.has(token.lemma) || HAVING.has(token.lemma) || isGain(token);
 }
 
 /** Whether two rows stand in one table. */

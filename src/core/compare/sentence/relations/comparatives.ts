@@ -14,6 +14,8 @@ export interface Comparative {
   /** Stems of the words on each side that the other side does not have. */
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
+  /** Stems of all words on each side of a "than", for things whose names share words ("Velm to Orla"). */
+  readonly sides?: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
   /** Stems of what stands between the word and "than": "more inhabitants than". */
   readonly of: ReadonlySet<string>;
   /** The stem of the verb behind which a number of things is compared: "export" more grain "than". */
@@ -56,12 +58,22 @@ function byThan({ tokens }: Analysis, than: number): Comparative | undefined {
   if (head < 0 || nth(tokens, head).negated) return undefined;
   const [from, to] = clauseAround(tokens, { first: head, last: than + 1 }, BORDERS);
   const verb = verbBefore(tokens, from, head, than);
-  const isOfClause = tokens.slice(than + 1, to).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
-  if (verb < 0 || isOfClause) return undefined;
-  const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(than + 1, to)))] as const;
+  const behind = withoutEcho(tokens.slice(than + 1, to));
+  if (verb < 0 || behind.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return undefined;
+  const mine = stemsOf(tokens.slice(from, verb));
+  const [short, all] = [stemsOf(standard(behind)), stemsOf(behind)];
+  // "Than that from Velm to Orla": where the first words tell nothing apart, the later ones do.
+  const sides = [mine, isWithin(short, mine) ? all : short] as const;
   const of = stemsOf(tokens.slice(head + 1, than));
   const { lemma, stem } = nth(tokens, verb);
-  return comparative(head, sides, { of, verb: LIGHT.has(lemma) ? undefined : stem, kind: 'degree' });
+  const rest = { of, verb: LIGHT.has(lemma) ? undefined : stem, kind: 'degree' } as const;
+  return comparative(head, sides, { ...rest, sides: [mine, all] });
+}
+
+/** "Than the county | does": an auxiliary at the end only stands for the verb before. */
+function withoutEcho(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.at(-1)?.pos === 'PUNCT' ? tokens.length - 1 : tokens.length;
+  return tokens[end - 1]?.pos === 'AUX' && end > 1 ? tokens.slice(0, end - 1) : tokens;
 }
 
 /** A date or a figure behind "before" bounds what is said, and compares nothing. */
@@ -102,7 +114,7 @@ function byPlace({ tokens, terms }: Analysis, head: number): Comparative | undef
 function comparative(
   head: number,
   [mine, theirs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-  rest: Pick<Comparative, 'of' | 'verb' | 'kind'>,
+  rest: Pick<Comparative, 'of' | 'verb' | 'kind' | 'sides'>,
 ): Comparative | undefined {
   const [first, second] = [without(mine, theirs), without(theirs, mine)];
   return first.size === 0 || second.size === 0 ? undefined : { head, first, second, ...rest };
@@ -129,6 +141,8 @@ const COMPARATIVE = /^\p{Ll}{2,}(?:er|ier)$/u;
 /** The first verb of a clause before `head`; where it has none, what the tagger takes for a noun; else -1. */
 function verbBefore(tokens: readonly Token[], from: number, head: number, than: number): number {
   for (let i = from + 1; i < head; i++) if (isVerb(nth(tokens, i))) return i;
+  // "The barge cost more than the raft": a noun as well.
+  if (head - 1 > from && nth(tokens, head - 1).lower === 'cost') return head - 1;
   // "Spain exports more grain than Italy": nothing but a verb has a subject before it and its object behind "more".
   const isObject = head - 1 > from && than > head + 1;
   return isObject && /[^s]s$/.test(nth(tokens, head - 1).lower) ? head - 1 : -1;
@@ -138,9 +152,13 @@ function isVerb(token: Token): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX' || isPastForm(token);
 }
 
+/** What stands for the noun before, told by what follows: "than | that from Orla". */
+const THAT: ReadonlySet<string> = new Set(['that', 'those', 'one']);
+
 /** Up to what says when or where the comparison holds: "than tin in 1870". */
 function standard(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP' && t.lower !== 'of');
+  const isThat = (i: number): boolean => THAT.has(tokens[i]?.lower ?? '');
+  const end = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP' && t.lower !== 'of' && !isThat(i - 1));
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
