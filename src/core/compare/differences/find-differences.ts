@@ -36,6 +36,7 @@ import { findOtherMember } from './lists/other-member';
 import { findOtherDescribed } from './other-described';
 import { findOtherExpansion } from './other-expansion';
 import { findOtherOfTwo } from './other-of-two';
+import { findLostShare } from './shares/lost-share';
 import { findToldShare } from './shares/told-share';
 import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
@@ -170,6 +171,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findGappedValue,
   findOtherShare,
   findToldShare,
+  findLostShare,
   findSameFigure,
   findOtherSide,
   findOtherSize,

@@ -28,4 +28,14 @@ describeTable('a share in words beside two figures', [
       '*Three-quarters* of the tenants in Mill Lane pay by card.',
     ],
   },
+  {
+    sources: ["The choir's membership fell from 90 in 2031 to 65 in 2034. The band's fell from 40 to 20."],
+    silent: [
+      'Between 2031 and 2034 the choir lost more than a quarter of its members.',
+      'Between 2031 and 2034 the choir lost half of its singing hours.',
+      'Between 2034 and 2036 the choir lost half of its members.',
+      'Between 2031 and 2034 the choir nearly lost half of its members.',
+    ],
+    warns: ['Between 2031 and 2034 the choir lost *about half* of its members.'],
+  },
 ]);
