@@ -52,6 +52,7 @@ import { findLifeDates } from './times/life-dates';
 import { findTurnedPair } from './roles/turned-pair';
 import { findReversals } from './roles/role-reversal';
 import { findDatedLine } from './times/dated-line';
+import { findMissedOrMet } from './times/missed-or-met';
 import { findNthOfSeveral } from './times/nth-of-several';
 import { findOtherAge } from './times/other-age';
 import { findOtherBeginning } from './times/other-beginning';
@@ -174,6 +175,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLostShare,
   findSameFigure,
   findOtherSide,
+  findMissedOrMet,
   findOtherSize,
   findTurnedFigure,
   findTurnedSign,
