@@ -66,7 +66,7 @@ const CORRECTED = new RegExp(
   'iu',
 );
 
-/** The stretch of a sentence that an earlier version of the source had, as the sentence tells. */
+/** The stretch of a sentence that its source had in an earlier version. */
 export function correctedIn({ text }: Pick<Analysis, 'text'>): Span | undefined {
   const match = CORRECTED.exec(text);
   return match ? restOfClause(text, match) : undefined;

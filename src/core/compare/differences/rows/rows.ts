@@ -40,7 +40,8 @@ const HAVING: ReadonlySet<string> = new Set('bring carry hold draw see record co
 
 /** Whether a verb only joins what a row is of to its value. */
 export function givesValue(token: Token): boolean {
-  return token.pos === 'AUX' || LIGHT.has(token.lemma) || HAVING.has(token.lemma) || isGain(token);
+  const isJoining = token.pos === 'AUX' || LIGHT.has(token.lemma);
+  return isJoining || HAVING.has(token.lemma) || isGain(token);
 }
 
 /** Whether two rows stand in one table. */

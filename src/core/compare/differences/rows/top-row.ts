@@ -19,7 +19,7 @@ interface Top {
 }
 
 /**
- * What is said to have most of something where another row of its table has more. Example: "the Elm lends the most
+ * What is said to have most of something that another row has more of. Example: "the Elm lends the most
  * books" beside its row with 40 books and one of the Ash with 90; one difference or none.
  */
 export function findTopRow(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
@@ -28,7 +28,8 @@ export function findTopRow(claim: ClaimView, views: readonly PassageView[]): rea
   const rows = rowsIn(views).filter(isOfOneThing);
   const [row, ...others] = rows.filter((one) => isNamed(claim.analysis, top, one));
   const own = row && cellFor(top, row);
-  if (!row || !own || others.length > 0 || !isWhole(claim.analysis, top, row)) return [];
+  if (!row || !own || others.length > 0) return [];
+  if (!isWhole(claim.analysis, top, row)) return [];
   for (const rival of rows) {
     const cell = areOfOneTable(row, rival) ? cellFor(top, rival) : undefined;
     if (!cell || !isBeyond(top, cell, own)) continue;

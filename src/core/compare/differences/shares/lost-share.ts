@@ -13,7 +13,7 @@ import { certainDifference } from '../counterpart';
 import { yearsIn } from '../rows/rows';
 
 /**
- * A share that is said to be lost where the two ends that a passage gives come to another. Example: "the choir lost a
+ * A share said to be lost where two figures of a passage come to another. Example: "the choir lost a
  * third of its members" beside "membership fell from 90 to 40"; one difference or none.
  */
 export function findLostShare(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
@@ -45,13 +45,13 @@ const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 function lostIn({ tokens, terms }: Analysis): Lost | undefined {
   const [term, ...others] = terms.filter(({ fact }) => fact?.kind === 'quantity');
   const fact = term?.fact;
-  if (!term || others.length > 0 || fact?.kind !== 'quantity' || fact.role !== 'fraction') return undefined;
+  if (!term || fact?.kind !== 'quantity' || fact.role !== 'fraction') return undefined;
   const verb = tokens[term.first - 1];
-  const isNearly = NEARLY.has(tokens[term.first - 2]?.lower ?? '');
-  const isLost = verb !== undefined && LOSING.has(verb.lemma) && !isOpen(verb) && !isNearly;
+  const isLost = verb !== undefined && LOSING.has(verb.lemma) && !isOpen(verb);
+  if (!isLost || others.length > 0 || NEARLY.has(tokens[term.first - 2]?.lower ?? '')) return undefined;
   const own = tokens[term.last]?.lower === 'of' ? term.last + 1 : term.last;
   const noun = tokens.findIndex((t, i) => i > own && t.pos === 'NOUN');
-  return isLost && OWN.has(tokens[own]?.lower ?? '') && noun === own + 1 ? { term, fact, noun } : undefined;
+  return OWN.has(tokens[own]?.lower ?? '') && noun === own + 1 ? { term, fact, noun } : undefined;
 }
 
 /** What a passage's figures for the claim's thing fell by, in per cent, in the claim's own time. */

@@ -6,7 +6,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { partsOfWhole, type PartOfWhole } from '../../sentence/relations/parts-of-whole';
 import { isIn, type Term } from '../../sentence/terms';
-import { isVerbal } from '../../sentence/token';
+import { isVerbal, type Token } from '../../sentence/token';
 import { NOT } from '../../lexicon/words';
 import { certainDifference } from '../counterpart';
 
@@ -41,14 +41,20 @@ function toldIn(analysis: Analysis): Told | undefined {
   const [term, ...others] = terms.filter(({ fact }) => fact !== undefined);
   const fact = term?.fact;
   if (!term || fact?.kind !== 'quantity' || fact.role !== 'fraction') return undefined;
-  const isOpen = tokens.some(
-    (t, i) => (DENIALS.has(t.lower) && !isIn(i, term)) || (isVerbal(t) && (t.modal || t.future)),
-  );
+  const isOpen = tokens.some((t, i) => (DENIALS.has(t.lower) ? !isIn(i, term) : isVerbal(t) && isAhead(t)));
   if (others.length > 0 || isOpen || tokens[term.last]?.lower !== 'of') return undefined;
-  const end = tokens.findIndex((t, i) => i > term.last && (isVerbal(t) || t.pos === 'PUNCT' || ENDS.has(t.lower)));
+  const end = tokens.findIndex((t, i) => i > term.last && endsWhole(t));
   const whole = analysis.content.filter((i) => i > term.last && i < end);
   const part = analysis.content.filter((i) => !isIn(i, term) && !whole.includes(i) && nth(tokens, i).pos !== 'ADV');
   return whole.length > 0 && part.length > 0 ? { term, fact, whole, part } : undefined;
+}
+
+function isAhead({ modal, future }: Token): boolean {
+  return modal || future;
+}
+
+function endsWhole(token: Token): boolean {
+  return isVerbal(token) || token.pos === 'PUNCT' || ENDS.has(token.lower);
 }
 
 const DENIALS: ReadonlySet<string> = new Set([...NOT, 'no', 'none', 'neither', 'nor', 'without', 'only', 'but']);
@@ -89,7 +95,8 @@ function isOfIt({ analysis }: ClaimView, { whole, part }: Told, view: PassageVie
   const isPart = own.length > 0 && new Set([...own, ...beside]).size >= LEAST_SAID * part.length;
   const areNamesKnown = part.every((i) => !nth(analysis.tokens, i).name || isKnown(i));
   const isOpen = view.analysis.tokens.slice(one.from, one.to).some(({ negated, modal }) => negated || modal);
-  return isPart && areNamesKnown && !isOpen && whole.every((i) => isOfWhole(analysis, i, view, one));
+  if (!isPart || !areNamesKnown || isOpen) return false;
+  return whole.every((i) => isOfWhole(analysis, i, view, one));
 }
 
 /** "90 sheds, of which …": a figure that counts nothing by name is of what stands before it. */

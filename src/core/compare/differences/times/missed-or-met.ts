@@ -13,7 +13,7 @@ interface Side {
 }
 
 /**
- * What was done in time and is said to have been late, or the other way round. Example: "paid only after the deadline"
+ * What was done in time and is told as late, or the other way round. Example: "paid only after the deadline"
  * beside "paid on 3 May, two days before the deadline"; one difference or none.
  */
 export function findMissedOrMet(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
@@ -46,8 +46,8 @@ const OPEN =
 /** The one side that a sentence tells as a fact. */
 function sideIn({ text, tokens }: Analysis): Side | undefined {
   const [late, early] = [LATE.exec(text), IN_TIME.exec(text)];
-  const found = late ?? early;
-  if (!found || (late && early) || OPEN.test(text)) return undefined;
+  const [found, ...others] = [late, early].filter((match) => match !== null);
+  if (!found || others.length > 0 || OPEN.test(text)) return undefined;
   const at = tokens.findIndex(({ start, lower }) => start >= found.index && SIDES.test(lower));
   return at < 0 ? undefined : { isLate: late !== null, at };
 }

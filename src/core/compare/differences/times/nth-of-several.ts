@@ -40,19 +40,21 @@ export function findNthOfSeveral(claim: ClaimView, views: readonly PassageView[]
 /** How many words may stand between the place and its noun: "the second | half-yearly | payment". */
 const REACH = 3;
 
+/** Of dates and sums. */
+const SCALES = /^(?:date$|amount currency)/;
+
 function toldIn(analysis: Analysis): Told | undefined {
   const { tokens, terms } = analysis;
   const [place, ...places] = terms.filter(isPlace);
   const values = terms.filter((u) => u.fact !== undefined && u !== place);
   const [value, ...others] = values;
   const scale = scaleOf(value?.fact);
-  if (!place || !value || scale === undefined || places.length + others.length > 0) return undefined;
+  if (!place || !value || places.length + others.length > 0) return undefined;
   const noun = tokens.findIndex(({ pos }, i) => i >= place.last && i < place.last + REACH && pos === 'NOUN');
   // "The third of the payments", "a second payment": one more, of no row.
   const isOfRow = noun >= 0 && tokens[place.first - 1]?.lower !== 'a' && !tokens.some((t) => t.negated);
-  return isOfRow && (scale === 'date' || scale.startsWith('amount currency'))
-    ? { place, noun, value, scale }
-    : undefined;
+  if (scale === undefined || !isOfRow || !SCALES.test(scale)) return undefined;
+  return { place, noun, value, scale };
 }
 
 function isPlace({ fact }: Term): boolean {
@@ -67,7 +69,8 @@ const PARTS: ReadonlySet<string> = new Set(
 function areOneNoun(claim: Analysis, noun: number, counted: string | undefined, passage: Analysis): boolean {
   const { stem, lemma } = nth(claim.tokens, noun);
   const theirs = passage.tokens.find(({ lower }) => lower === counted);
-  return theirs !== undefined && (theirs.stem === stem || (PARTS.has(lemma) && PARTS.has(theirs.lemma)));
+  if (theirs === undefined) return false;
+  return theirs.stem === stem || (PARTS.has(lemma) && PARTS.has(theirs.lemma));
 }
 
 /** The value of the claim's place in the row that a passage counts and lists. */
@@ -79,7 +82,8 @@ function memberIn(claim: Analysis, { place, noun, scale }: Told, passage: Analys
   const row = terms.filter((u) => count !== undefined && u.first >= count.last && scaleOf(u.fact) === scale);
   const isJoined = row.every((u, i) => i === 0 || areJoined(passage, nth(row, i - 1), u));
   const isPlain = !tokens.some((t) => isOpen(t) && t.negated);
-  return row.length === of && of > 1 && isJoined && isPlain && isRising(row) ? row[rank - 1] : undefined;
+  const isRow = row.length === of && of > 1 && isJoined;
+  return isRow && isPlain && isRising(row) ? row[rank - 1] : undefined;
 }
 
 function countedBy({ fact }: Term): string | undefined {
@@ -117,6 +121,7 @@ function hasMatter({ analysis }: ClaimView, told: Told, { alignment }: PassageVi
 function thingsOf({ tokens, content }: Analysis, { place, noun, value }: Told): readonly number[] {
   return content.filter((i) => {
     const { pos, name } = nth(tokens, i);
-    return i !== noun && !isIn(i, place) && !isIn(i, value) && (name || pos === 'NOUN');
+    const isOther = i !== noun && !isIn(i, place) && !isIn(i, value);
+    return isOther && (name || pos === 'NOUN');
   });
 }

@@ -47,7 +47,8 @@ function thingsIn({ tokens, content }: Analysis, duty: Duty, date: Term): Things
     const { lower, pos } = nth(tokens, i);
     return !isVerbal({ pos }) && pos !== 'ADV' && !isDutyWord(lower);
   };
-  return { ...duty, all: content.filter((i) => i >= duty.from && i < duty.to && !isIn(i, date) && isThing(i)) };
+  const inClause = content.filter((i) => i >= duty.from && i < duty.to);
+  return { ...duty, all: inClause.filter((i) => !isIn(i, date) && isThing(i)) };
 }
 
 /**

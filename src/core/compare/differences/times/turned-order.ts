@@ -40,7 +40,8 @@ function orderIn({ tokens, terms }: Analysis): Order | undefined {
   const places = tokens.flatMap(({ lower }, i) => (CONNECTIVES.has(lower) || isWhen(tokens, i) ? [i] : []));
   const [at, ...others] = places;
   const isDated = terms.some(({ fact }) => fact?.kind === 'date');
-  if (at === undefined || others.length > 0 || isDated || tokens.some(isUnsure)) return undefined;
+  if (at === undefined || others.length > 0) return undefined;
+  if (isDated || tokens.some(isUnsure)) return undefined;
   const behind = at > OPENING ? tokens.length : tokens.findIndex(({ lower }, i) => i > at && ENDS.has(lower));
   if (behind < 0) return undefined;
   const main = at > OPENING ? tokens.slice(0, at) : tokens.slice(behind + 1);
@@ -111,7 +112,7 @@ const BORDERS = clauseBorders('when', 'before', 'after', 'until', 'since');
 /** A day or month of its own, no last day nor a beginning. */
 function isDay({ relation, anchor, grain }: DateFact): boolean {
   const isAt = relation === 'on' || relation === 'during';
-  return isAt && Number.isFinite(anchor.min) && (grain === 'day' || grain === 'month');
+  return isAt && Number.isFinite(anchor.min) && /^(?:day|month)$/.test(grain);
 }
 
 /** Whether a clause has all words of an event; the verb as a verb. */

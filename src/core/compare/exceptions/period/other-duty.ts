@@ -27,7 +27,8 @@ export const otherDuty: Exception = {
 
 /** The words behind the one that says that something has to be done, the date apart. */
 function deedOf({ tokens, content }: Analysis, { at, to }: Duty, date: Term): readonly number[] {
-  return content.filter((i) => i > at && i < to && !isIn(i, date) && !isDutyWord(nth(tokens, i).lower));
+  const behind = content.filter((i) => i > at && i < to);
+  return behind.filter((i) => !isIn(i, date) && !isDutyWord(nth(tokens, i).lower));
 }
 
 /** Whether a word of the claim, or one like it, is one of the passage's. */

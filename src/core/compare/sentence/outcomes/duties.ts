@@ -26,7 +26,7 @@ export function dutyBy({ tokens }: Analysis, term: Term): Duty | undefined {
 
 /** "Must", "due", and the first word of "is to", "has to". */
 function tellsOfDuty({ lower, lemma }: Token, next: Token | undefined): boolean {
-  return isDutyWord(lower) || ((lemma === 'be' || lemma === 'have') && next?.lower === 'to');
+  return isDutyWord(lower) || (/^(?:be|have)$/.test(lemma) && next?.lower === 'to');
 }
 
 /** Whether a word by itself says that something has to be done: "must", "due". */

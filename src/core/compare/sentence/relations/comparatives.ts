@@ -157,8 +157,8 @@ const THAT: ReadonlySet<string> = new Set(['that', 'those', 'one']);
 
 /** Up to what says when or where the comparison holds: "than tin in 1870". */
 function standard(tokens: readonly Token[]): readonly Token[] {
-  const isThat = (i: number): boolean => THAT.has(tokens[i]?.lower ?? '');
-  const end = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP' && t.lower !== 'of' && !isThat(i - 1));
+  const isFirst = (i: number): boolean => i === 0 || THAT.has(tokens[i - 1]?.lower ?? '');
+  const end = tokens.findIndex((t, i) => !isFirst(i) && t.pos === 'ADP' && t.lower !== 'of');
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 

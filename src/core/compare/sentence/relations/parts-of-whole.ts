@@ -3,7 +3,7 @@ import { nth } from '../../../text/nth';
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 
-/** So many of so many, with the half-open places of the words that say which of them. */
+/** So many of so many, with the half-open places of the words for the part. */
 export interface PartOfWhole {
   readonly part: Term;
   readonly whole: Term;
@@ -37,9 +37,8 @@ export const partsOfWhole = caches.ofObject((analysis: Analysis): readonly PartO
 });
 
 function isAmount({ fact }: Term): boolean {
-  return (
-    fact?.kind === 'quantity' && fact.role === 'amount' && fact.precision !== 'vague' && isWholeScale(fact.dimension)
-  );
+  if (fact?.kind !== 'quantity' || fact.precision === 'vague') return false;
+  return fact.role === 'amount' && isWholeScale(fact.dimension);
 }
 
 function isWholeScale(dimension: string): boolean {
@@ -64,7 +63,8 @@ function isLedByOf({ tokens }: Analysis, { first }: Term): boolean {
 /** "90 sheds | , of which | 21". */
 function isOfWhich(between: readonly string[]): boolean {
   const [of, which] = between.slice(-2);
-  return of === 'of' && (which === 'which' || which === 'whom') && !between.slice(0, -2).includes('of');
+  const isLink = of === 'of' && /^(?:which|whom)$/.test(which ?? '');
+  return isLink && !between.slice(0, -2).includes('of');
 }
 
 /** The parts behind a whole, each with its words up to the next one. */
