@@ -17,6 +17,7 @@ import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
 import { findDecidedOtherwise } from './outcomes/decided-otherwise';
+import { findFoundOtherwise } from './outcomes/found-otherwise';
 import { findDeniedOutright } from './polarity/denied-outright';
 import { findNoDifference } from './polarity/no-difference';
 import { findDenials } from './polarity/denial';
@@ -145,6 +146,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findMinimalPair,
   findDeniedOutright,
   findDecidedOtherwise,
+  findFoundOtherwise,
   findNoDifference,
   findOtherQuantifier,
   findContrasted,

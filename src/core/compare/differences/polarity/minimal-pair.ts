@@ -27,7 +27,7 @@ export function findMinimalPair(claim: ClaimView, views: readonly PassageView[])
 }
 
 /** The term over a token, or the token as one. Example: "not", which is no content word. */
-export function termAt({ tokens, terms }: Analysis, at: number): Term {
+export function termAt({ tokens, terms }: Pick<Analysis, 'tokens' | 'terms'>, at: number): Term {
   const { start, end } = nth(tokens, at);
   const own = terms.find((u) => isIn(at, u));
   return own ?? { kind: 'verb', span: { start, end }, first: at, last: at + 1, head: at };

@@ -65,7 +65,7 @@ function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimV
   if (nth(analysis.tokens, term.last - 1).negated) return isOnlyHeld(view.analysis, other, analysis);
   const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && isDenial(t.lemma));
   if (denial < 0) return false;
-  if (analysis.tokens.slice(0, term.first).some((t) => AGAINST.has(t.lemma) || AGAINST.has(t.lower))) return true;
+  if (isHeldAgainst(analysis.tokens.slice(0, term.first))) return true;
   const saying = analysis.tokens.findIndex((t, i) => i < term.first && t.pos === 'VERB' && SAYING.has(t.lemma));
   return saying >= 0 && !speaks(analysis, saying, view.alignment.to, denial);
 }
@@ -102,6 +102,11 @@ function isHolding({ lower, lemma }: Token): boolean {
 /** "We believed that", "it is believed that": the source's own words. */
 function isOurs(tokens: readonly Token[], that: number): boolean {
   return /^(?:we|i|is|are)$/.test(tokens[that - 2]?.lower ?? '');
+}
+
+/** Whether words only hold something against somebody: "was accused of stealing". */
+export function isHeldAgainst(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => AGAINST.has(t.lemma) || AGAINST.has(t.lower));
 }
 
 /** "Denied stealing", and "was cleared of stealing". */

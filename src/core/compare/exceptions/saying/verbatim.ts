@@ -1,7 +1,10 @@
+import type { Span } from '../../../model/span';
+import { nth } from '../../../text/nth';
 import { agree } from '../../alignment/fact-support';
 import type { JudgeCandidate } from '../../alignment/input';
 import { type Analysis, analyse } from '../../sentence/analysis';
 import { disownedIn } from '../../sentence/disowned';
+import { stancesIn } from '../../sentence/outcomes/stances';
 
 /** True where some passage has the text word for word. No other passage can make it wrong. */
 export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]): boolean {
@@ -27,7 +30,20 @@ function isCutShort(claim: Analysis, { facts }: Analysis): boolean {
 
 /** "The school will close" out of "it is not true that the school will close". */
 function isDisowned(plain: string, passage: Analysis): boolean {
-  return disownedIn(passage).some(({ start, end }) => plainly(passage.text.slice(start, end)).includes(plain));
+  return [...disownedIn(passage), ...foundNotSo(passage)].some(({ start, end }) =>
+    plainly(passage.text.slice(start, end)).includes(plain),
+  );
+}
+
+/** "The pump had leaked" out of "no evidence was found that the pump had leaked". */
+function foundNotSo(passage: Analysis): readonly Span[] {
+  const { tokens } = passage;
+  const denied = stancesIn(passage).filter(({ isSo, isResult }) => !isSo && isResult);
+  return denied.flatMap(({ matter }) =>
+    matter
+      .filter(([from, to]) => to > from)
+      .map(([from, to]) => ({ start: nth(tokens, from).start, end: nth(tokens, to - 1).end })),
+  );
 }
 
 function plainly(text: string): string {
