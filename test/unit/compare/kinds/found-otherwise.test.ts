@@ -50,4 +50,17 @@ describeTable('what was found, accepted or shown to be so, and what was not', [
       'Some of the staff, Ruth Calloway announced, would have to be *laid* off.',
     ],
   },
+  {
+    sources: [
+      'The hearing on the Orrin dam took two days. COMMISSIONER LUND: The utility says that the wall is sound. GRETE FOSS: For years people have been saying that the valley is empty. Of those who answered, 60 per cent said that they would stay.',
+      'Dr Tomas Berg believed in the leak from the first. The board did not: it held that the water came from the spring.',
+    ],
+    silent: [
+      'Grete Foss does not accept that the wall is sound.',
+      'Grete Foss does not believe that the valley is empty.',
+      'Forty per cent of those who answered did not say that they would stay.',
+      'Tomas Berg did not believe that the water came from the spring.',
+    ],
+    warns: [],
+  },
 ]);

@@ -85,15 +85,12 @@ function areOfOneMatter(
   { view, theirs }: Met,
   views: readonly PassageView[],
 ): boolean {
-  const voice = voiceOf(
-    { analysis, holder: mine.holder },
-    { analysis: view.analysis, holder: theirs.holder },
-    view,
-    views,
-  );
-  if (voice === 'other' || (voice === 'open' && isHearsay(analysis, mine) && isNobodys(theirs))) return false;
   const own = matterOf(analysis, mine.matter);
   const other = matterOf(view.analysis, theirs.matter);
+  const isOfItself = own.subject.length === 0 && other.subject.length === 0;
+  const voices = [mine, theirs].map(({ holder }, i) => ({ analysis: i === 0 ? analysis : view.analysis, holder }));
+  const voice = voiceOf(nth(voices, 0), nth(voices, 1), { view, views, isOfItself });
+  if (voice !== 'same' && !mayBeOneVoice(voice, analysis, mine, theirs)) return false;
   if (own.words.some((i) => isStrange(nth(own.tokens, i), view, views))) return false;
   const [less, more] = mine.isSo || theirs.isNominal ? [other, own] : [own, other];
   const told = less.words.filter((i) => hasWordOf(more, less, i));
@@ -104,12 +101,20 @@ function areOfOneMatter(
   return told.length > 1 || voice === 'same';
 }
 
-/** What somebody says is no finding: it may be what nobody found evidence of. */
-function isHearsay({ tokens }: Analysis, { words, isBare }: Own): boolean {
-  return words === undefined ? !isBare : nth(tokens, words[0]).lemma === 'say';
+/** Whether what is told of nobody, or of "we", is no other's view: what others say may be found not to be so. */
+function mayBeOneVoice(voice: 'open' | 'other', { tokens }: Analysis, mine: Own, theirs: Stance): boolean {
+  if (voice === 'other') return false;
+  if (isNobodys(mine) && isNobodys(theirs)) return true;
+  if (!mine.isSo) return false;
+  const verb = mine.words && nth(tokens, mine.words[0]).lemma;
+  if (isNobodys(mine)) return verb === undefined || !BELIEVING.has(verb);
+  return !isNobodys(theirs) || (verb !== undefined && verb !== 'say');
 }
 
-function isNobodys({ holder: [from, to] }: Stance): boolean {
+/** Verbs of what people take to be so, whatever was found. */
+const BELIEVING: ReadonlySet<string> = new Set('believe think consider'.split(' '));
+
+function isNobodys({ holder: [from, to] }: Pick<Stance, 'holder'>): boolean {
   return from === to;
 }
 

@@ -38,29 +38,54 @@ export interface Voice {
   readonly holder: Stretch;
 }
 
-/** Whether two voices are one, may be one since nobody or "we" is told, or are others. */
+/**
+ * Whether two voices are one, may be one since nobody or "we" is told, or are others. `isOfItself`: each speaks
+ * of itself, so that "the company" may be the one named.
+ */
 export function voiceOf(
   mine: Voice,
   theirs: Voice,
-  view: PassageView,
-  views: readonly PassageView[],
+  {
+    view,
+    views,
+    isOfItself,
+  }: { readonly view: PassageView; readonly views: readonly PassageView[]; readonly isOfItself: boolean },
 ): 'same' | 'open' | 'other' {
   const [own, others] = [whoIn(mine), whoIn(theirs)];
   if (own.some((a) => others.some((b) => a.stem === b.stem))) return 'same';
   if (own.length === 0) return 'open';
-  const isCalled = others.every((token) => isParty(token));
-  const isPronoun = others.length === 0 && pronounIn(theirs);
-  if (others.length === 0 && !isPronoun) return 'open';
-  if (!isCalled) return 'other';
-  return own.some((token) => isAround(view, views, token)) ? 'same' : 'other';
+  const pronoun = pronounIn(theirs);
+  if (others.length === 0 && !pronoun) return 'open';
+  if (!others.every((token) => isParty(token))) return 'other';
+  const isMeant = (token: Token): boolean =>
+    pronoun ? isToldBefore(view, views, { ...theirs, pronoun }, token) : isOfItself && isAround(view, views, token);
+  return own.some(isMeant) ? 'same' : 'other';
+}
+
+/** Whether a pronoun may stand for a name: "it" for nothing but what its own sentence names before it, if anything. */
+function isToldBefore(
+  { candidate: { before, passage } }: PassageView,
+  views: readonly PassageView[],
+  { analysis, holder: [from], pronoun }: Voice & { readonly pronoun: string },
+  { stem }: Token,
+): boolean {
+  const earlier = whoIn({ analysis, holder: [0, from] });
+  if (earlier.some((token) => token.stem === stem)) return true;
+  if (pronoun === 'it' && earlier.length > 0) return false;
+  const isStillOf = before.toLowerCase().startsWith(`${pronoun} `);
+  const further = views.filter(
+    ({ candidate: { passage: other } }) =>
+      isStillOf && other.source === passage.source && other.index === passage.index - 2,
+  );
+  return contentStems(before).includes(stem) || further.some((one) => one.analysis.stems.has(stem));
 }
 
 function whoIn({ analysis: { tokens }, holder: [from, to] }: Voice): readonly Token[] {
   return tokens.slice(from, to).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 }
 
-function pronounIn({ analysis: { tokens }, holder: [from, to] }: Voice): boolean {
-  return tokens.slice(from, to).some(({ lower }) => OTHERS.has(lower));
+function pronounIn({ analysis: { tokens }, holder: [from, to] }: Voice): string | undefined {
+  return tokens.slice(from, to).find(({ lower }) => OTHERS.has(lower))?.lower;
 }
 
 /** Whether whoever a statement is about is named around a passage that has only a pronoun or "the company". */

@@ -136,7 +136,8 @@ function heldAt(analysis: Analysis, at: number): Stance | undefined {
   const isShown = SHOWN.has(lemma);
   if (pos !== 'VERB' || !(HELD.has(lemma) || isShown)) return undefined;
   const isSo = !negated;
-  if (modal && !(negated && lemma === 'say')) return undefined;
+  // Who did not say so may think so: only "cannot say" tells that it is not known.
+  if (lemma === 'say' ? negated !== modal : modal) return undefined;
   const that = tokens.findIndex(({ lower }, i) => i > at && i <= at + REACH && lower === 'that');
   const between = tokens.slice(at + 1, Math.max(at + 1, that));
   const words = { isSo, isWeak: isShown && !isSo, isResult: false, first: at, last: at + 1 };
@@ -214,7 +215,11 @@ function made(
 /** Who stands before the words that say so; nobody where these are the subject: "no evidence | was found". */
 function holderOf(analysis: Analysis, first: number): Stance['holder'] {
   const { subject } = clauseAt(analysis, first) ?? { subject: [first, first] as const };
-  return first >= subject[0] && first < subject[1] ? [first, first] : subject;
+  if (first >= subject[0] && first < subject[1]) return [first, first];
+  // "Ida Holm: | people say that …": who speaks is another than of whom she speaks.
+  const [from, to] = subject;
+  const colon = analysis.tokens.slice(from, to).findIndex(({ lower }) => lower === ':');
+  return [from + colon + 1, to];
 }
 
 /** What a sentence tells in somebody's name, with who that is. */
