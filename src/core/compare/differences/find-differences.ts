@@ -81,6 +81,7 @@ import { findOtherRank } from './superlative';
 import { findExceptedOrNot } from './polarity/excepted-or-not';
 import { findOppositeInPlace } from './polarity/opposite-in-place';
 import { findHeldOrOff } from './outcomes/held-or-off';
+import { findOtherRuling } from './outcomes/other-ruling';
 import { findOtherNorm } from './outcomes/other-norm';
 import { findWithOrWithout } from './outcomes/with-or-without';
 import { findOtherWay } from './polarity/other-way';
@@ -157,6 +158,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOppositeInPlace,
   findDeniedWhole,
   findOtherNorm,
+  findOtherRuling,
   findWithOrWithout,
   findOtherWay,
   findLeftOutItem,

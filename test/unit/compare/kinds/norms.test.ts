@@ -42,4 +42,22 @@ describeTable('what must be done, need not, may and may not', [
       'Ponies may graze *off the rope*.',
     ],
   },
+  {
+    sources: [
+      'Until Easter the bakery may call for three early shifts a month, which are voluntary and paid double. Night baking is prohibited. The evening course is optional. The hygiene course is compulsory.',
+    ],
+    silent: [
+      'Bakers may work three early shifts a month.',
+      'Bakers must clean the ovens each month.',
+      'The agreement allows the bakery to bake by day.',
+      'Bakers must attend the hygiene course.',
+      'The agreement allows bakers to swap early shifts.',
+      'The agreement does not allow the bakery to bake at night.',
+    ],
+    warns: [
+      'Bakers are *obliged* to work three early shifts a month.',
+      'The agreement *allows* the bakery to go on baking at night.',
+      'Bakers *must* attend the evening course.',
+    ],
+  },
 ]);

@@ -14,7 +14,7 @@ import { certainDifference } from '../counterpart';
 import { haveOneSubject } from './with-or-without';
 
 /** What cannot hold of one deed at once. */
-const AGAINST: Readonly<Record<Force, readonly Force[]>> = {
+export const AGAINST: Readonly<Record<Force, readonly Force[]>> = {
   must: ['free', 'not'],
   free: ['must'],
   may: ['not'],
