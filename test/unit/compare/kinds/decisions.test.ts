@@ -24,4 +24,11 @@ describeTable('what was granted or refused', [
       'The bishop *rejected* the sale of the vicarage.',
     ],
   },
+  {
+    sources: [
+      'The roofer has offered the school a refund of €18,000, which was declined in March. The town offered the rowers a boathouse and declined the swimmers’ request for a second pool.',
+    ],
+    silent: ['The school has declined a refund of €18,000.', 'The town offered the rowers a boathouse.'],
+    warns: ['The school has *accepted* a refund of €18,000 for the roof.'],
+  },
 ]);

@@ -38,4 +38,19 @@ describeTable('what is denied outright, and told with more to it', [
     ],
     warns: ['Trams *ran* as usual on the 7th.', 'The Holm choir *won* the cup.'],
   },
+  {
+    sources: [
+      'The coroner has opened an inquest; no charges have been brought. The valve had never been tested at all. The lock was not tested at all widths.',
+    ],
+    silent: [
+      'The coroner has brought no charges.',
+      'The coastguard has brought charges against the owner.',
+      'The coroner will bring charges against the owner.',
+      'The lock was tested at two widths.',
+    ],
+    warns: [
+      'Over the sunken barge the coroner has *brought* charges against the owner.',
+      'The valve had been *tested* in May.',
+    ],
+  },
 ]);

@@ -46,8 +46,8 @@ function subjectOf(
   return words.filter((i) => i >= start && i < end && SUBJECTS.has(nth(tokens, i).pos));
 }
 
-/** "With the decision | the board …": behind the phrase that opens the clause. */
-function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
+/** Where a subject begins, behind the phrase that opens its clause. Example: "With the decision | the board …". */
+export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.pos !== 'ADP') return from;
   let article = end - 1;
   while (article > from + 1 && nth(tokens, article).pos !== 'DET') article--;

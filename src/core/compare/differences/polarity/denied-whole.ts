@@ -1,4 +1,5 @@
 import { nth } from '../../../text/nth';
+import { areEqual } from '../../../text/words/sets';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
@@ -13,6 +14,7 @@ import {
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
+import { startOfSubject } from '../outcomes/one-matter';
 
 /**
  * What one side denies outright and the other tells with more to it. Example: "Ida Holm was
@@ -104,7 +106,9 @@ interface Denial {
 }
 
 /** Whether a clause says all that the other denies, of the same, and no more but where, when and how. */
-function isOfWhole({ told, clause, verb }: Place, { other, denied, around }: Denial): boolean {
+function isOfWhole(place: Place, denial: Denial): boolean {
+  const [{ told, clause, verb }, { other, denied, around }] = [place, denial];
+  if (isOfNoneSoFar(place, denial)) return !OPEN.test(told.text);
   const words = new Set(stems(other, [...denied.subject, ...denied.rest]));
   const own = saying(told.tokens, ...clause.subject);
   if (!areOneSubject(told, own, other, denied.subject) || OPEN.test(told.text)) return false;
@@ -115,6 +119,21 @@ function isOfWhole({ told, clause, verb }: Place, { other, denied, around }: Den
   if (saying(told.tokens, verb + 1, end).some(isNew)) return false;
   return denied.isOfAllTimes || isOnOneOccasion(told, clause, end, other, around);
 }
+
+/** "No charges have been brought", with the prosecutor in its sentence, beside "the prosecutor has brought charges". */
+function isOfNoneSoFar({ told, clause, verb }: Place, { other: { tokens }, denied }: Denial): boolean {
+  const isNone = nth(tokens, denied.denial).lower === 'no' && denied.rest.length === 0;
+  const isSoFar = tokens[denied.verb - 1]?.lower === 'been' && PERFECT.has(tokens[denied.verb - 2]?.lower ?? '');
+  if (!isNone || !isSoFar) return false;
+  const object = stems(told, saying(told.tokens, verb + 1, endOfObject(told.tokens, verb, clause.to)));
+  const none = denied.subject.map((i) => nth(tokens, i).stem);
+  const [from, to] = clause.subject;
+  const doers = stems(told, saying(told.tokens, startOfSubject(told.tokens, from, to), to));
+  const isNamed = doers.length > 0 && doers.every((stem) => tokens.some((token) => token.stem === stem));
+  return isNamed && areEqual(new Set(object), new Set(none));
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 
 /** Words with which a claim itself leaves open what was done. */
 const OPEN =

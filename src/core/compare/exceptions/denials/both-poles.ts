@@ -23,12 +23,22 @@ export const bothPoles: Exception = {
     const own = behind(passage, other.head);
     return verbs.some((verb) =>
       passage.tokens.some((token, i) => {
-        if (isIn(i, other) || !areOpposed(token, verb)) return false;
+        if (isIn(i, other) || !areOpposed(token, verb) || isOfThat(passage.tokens, i, other.head)) return false;
         return [...behind(passage, i)].some((stem) => claim.stems.has(stem) && !own.has(stem));
       }),
     );
   },
 };
+
+/** "Has offered a refund, | which was declined": what was offered is the very thing that was declined. */
+function isOfThat(tokens: readonly Token[], at: number, head: number): boolean {
+  const isRelative = tokens.slice(Math.max(0, head - RELATIVE_REACH), head).some(({ lower }) => lower === 'which');
+  return isRelative && at < head && OFFERING.has(nth(tokens, at).lemma);
+}
+
+/** How many tokens may stand between "which" and its verb: "which | has been | declined". */
+const RELATIVE_REACH = 3;
+const OFFERING: ReadonlySet<string> = new Set(['offer', 'propose']);
 
 const BORDERS = clauseBorders(',', 'and', 'or');
 

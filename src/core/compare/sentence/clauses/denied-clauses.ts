@@ -22,7 +22,7 @@ export interface DeniedClause {
 
 /** Words with which a denial leaves more open than it says. */
 const NARROWED =
-  /\b(?:until|till|unless|without|only|yet|again|if|whether|than|all|every|both|always|just|exactly|necessarily|even|alone|enough|so|too|as|longer|once|immediately|directly|really|actually|instead|any more|anymore|at first|initially|still|fully|entirely|solely|mainly|often|usually|because|either|nor)\b|\?/i;
+  /\b(?:until|till|unless|without|only|yet|again|if|whether|than|(?<!\bat )all|every|both|always|just|exactly|necessarily|even|alone|enough|so|too|as|longer|once|immediately|directly|really|actually|instead|any more|anymore|at first|initially|still|fully|entirely|solely|mainly|often|usually|because|either|nor)\b|\?/i;
 /** How many tokens a verb may stand behind what denies it: "never | quite | mended". */
 const REACH = 3;
 
