@@ -1,7 +1,7 @@
 import { nth } from '../../../text/nth';
 import { similarity } from '../../alignment/similarity';
 import type { Analysis } from '../../sentence/analysis';
-import { deedsIn, type Deed } from '../../sentence/deeds';
+import { deedsIn, type Deed } from '../../sentence/outcomes/deeds';
 import { isVerbal, type Token } from '../../sentence/token';
 
 /** A stretch of tokens, half-open. */
@@ -58,7 +58,7 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   return LEADING.has(nth(tokens, at).lemma) && tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'to');
 }
 
-/** Whether a statement has a word of another one, in any form or by another name, and of the same ones. */
+/** Whether a statement has a word of another, in any form, of the same ones. */
 export function hasWordOf(own: Matter, other: Matter, at: number): boolean {
   const places = placesIn(own, other, at);
   if (!other.subject.includes(at) || own.subject.length === 0) return places.length > 0;

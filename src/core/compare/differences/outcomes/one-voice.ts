@@ -20,7 +20,7 @@ export function isParty({ lemma, lower, name }: Token): boolean {
   return PARTIES.has(lemma) && (!name || lower === lemma);
 }
 
-/** Whether a passage, what stands around it or what its source says nearby has a word. */
+/** Whether a passage or what its source says nearby has a word. */
 export function isAround(view: PassageView, views: readonly PassageView[], { stem }: Token): boolean {
   const { source, index } = view.candidate.passage;
   const { before, after, metadata } = view.candidate;
@@ -39,8 +39,8 @@ export interface Voice {
 }
 
 /**
- * Whether two voices are one, may be one since nobody or "we" is told, or are others. `isOfItself`: each speaks
- * of itself, so that "the company" may be the one named.
+ * Whether two voices are one, may be one, or are others. They may be where nobody is told, or "we". `isOfItself`: each
+ * speaks of itself, so that "the company" may be the one named.
  */
 export function voiceOf(
   mine: Voice,
@@ -88,7 +88,7 @@ function pronounIn({ analysis: { tokens }, holder: [from, to] }: Voice): string 
   return tokens.slice(from, to).find(({ lower }) => OTHERS.has(lower))?.lower;
 }
 
-/** Whether whoever a statement is about is named around a passage that has only a pronoun or "the company". */
+/** Whether whoever a statement is about is named around a passage. */
 export function isNamedAround(
   tokens: readonly Token[],
   who: readonly number[],

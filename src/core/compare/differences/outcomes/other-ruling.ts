@@ -13,7 +13,7 @@ import { AGAINST } from './other-norm';
 const LEAST_WORDS = 2;
 
 /**
- * What one side lets be done, or leaves open, as a thing and the other as a deed. Example: "must work two late shifts"
+ * What a rule says of a thing here and of the deed there. Example: "must work two late shifts"
  * beside "two late shifts, which are voluntary"; one difference or none.
  */
 export function findOtherRuling(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {

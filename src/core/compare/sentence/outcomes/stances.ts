@@ -113,7 +113,8 @@ function denialAt(analysis: Analysis, at: number): Stance | undefined {
   const isGranted = isDenied && (lemma === 'dispute' || isDoubt);
   if (isDenied !== isGranted) return undefined;
   const isClause = tokens[start]?.lower === 'that';
-  if (!isClause && !(DENIALS.has(lemma) || lemma === 'rule' || isDoubt)) return undefined;
+  const mayDenyThing = DENIALS.has(lemma) || lemma === 'rule' || isDoubt;
+  if (!isClause && !mayDenyThing) return undefined;
   const behind = isClause ? start + 1 : start;
   return made(analysis, {
     isSo: isGranted,
@@ -193,7 +194,8 @@ function isTeller(tokens: readonly Token[], comma: number): boolean {
 
 /** "Redundancies | to pay for it", "the effect on sleep | and the price". */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, i) => i >= from && (isVerbal(token) || isBorder(token) || token.lower === 'to'));
+  const isBeyond = (token: Token): boolean => isVerbal(token) || isBorder(token) || token.lower === 'to';
+  const end = tokens.findIndex((token, i) => i >= from && isBeyond(token));
   return end < 0 ? tokens.length : end;
 }
 

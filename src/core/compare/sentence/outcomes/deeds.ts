@@ -1,9 +1,9 @@
-import { caches } from '../../text/caches';
-import { nth } from '../../text/nth';
-import { linesByWord } from '../../text/words/word-list';
-import { SAME_DEEDS_LIST } from '../../words/compare/same-deeds';
-import type { Analysis } from './analysis';
-import type { Token } from './token';
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import { linesByWord } from '../../../text/words/word-list';
+import { SAME_DEEDS_LIST } from '../../../words/deeds/same-deeds';
+import type { Analysis } from '../analysis';
+import type { Token } from '../token';
 
 /** Words that name a deed which has other names as well: "laid | some clerks | off". */
 export interface Deed {
