@@ -40,6 +40,7 @@ import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherAmount } from './figures/other-amount';
 import { otherChange } from './figures/other-change';
+import { otherCategory } from './figures/other-category';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherEnd } from './figures/other-end';
 import { otherDay } from './period/other-day';
@@ -69,6 +70,7 @@ import { reckonedFigure } from './figures/reckoned-figure';
 import { sameKin } from './naming/same-kin';
 import { setAside } from './figures/set-aside';
 import { shortForm } from './naming/short-form';
+import { theRest } from './figures/the-rest';
 import { toldApart } from './naming/told-apart';
 import { weakContext } from './weak-context';
 import { whereNotWho } from './subject/where-not-who';
@@ -92,6 +94,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   setAside,
   otherEnd,
   overSpan,
+  theRest,
   beforeChange,
   otherQuarter,
   otherRanking,
@@ -101,6 +104,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   frontedPhrase,
   otherAmount,
   otherChange,
+  otherCategory,
   otherCircumstance,
   otherDay,
   otherDeed,
@@ -187,6 +191,7 @@ export const OF_ALL: readonly Exception[] = [
   setAside,
   otherEnd,
   overSpan,
+  theRest,
   beforeChange,
   onceMore,
   otherOccasion,

@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView } from '../../alignment/view';
-import type { Analysis, Token } from '../../sentence/analysis';
+import type { Analysis } from '../../sentence/analysis';
 import { isCount, type Term } from '../../sentence/terms';
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Exception } from '../exception';
@@ -12,7 +12,7 @@ export const countedApart: Exception = {
   code: 'no-opposites',
   silent: { passages: ['Halden won 12 of its 16 matches.'], claim: 'Halden lost 4 of its 16 matches.' },
   wrong: { passages: ['Halden won 12 of its 16 matches.'], claim: 'Halden lost 12 of its 16 matches.' },
-  applies: (difference, claim) => isCountedApart(difference, claim) || isTheRest(difference, claim),
+  applies: (difference, claim) => isCountedApart(difference, claim),
 };
 
 /** How many words may stand between a verb and the count after it. */
@@ -31,27 +31,6 @@ function isCountedApart({ term, other, view }: Difference, { analysis }: ClaimVi
   const [a, b] = [countAfter(analysis, pair[0]), countAfter(view.analysis, pair[1])];
   if (!a || !b || view.supported.has(a)) return false;
   return compareFacts(a.fact, b.fact).relation === 'conflict';
-}
-
-/**
- * "Seven of the nine missed the deadline" beside "two of the nine met it": what one side says of some the other says
- * not of the rest.
- */
-function isTheRest({ slot, term, view }: Difference, { analysis }: ClaimView): boolean {
-  if (slot !== 'antonym' && slot !== 'negation' && term.kind !== 'quantity') return false;
-  const [mine, theirs] = [countsOf(analysis), countsOf(view.analysis)];
-  const isSplit = mine.some((a) => theirs.some((b) => a !== b && theirs.includes(a + b) && !theirs.includes(a)));
-  return isSplit && analysis.tokens.some((a) => view.analysis.tokens.some((b) => areTurned(a, b)));
-}
-
-function countsOf({ terms }: Analysis): readonly number[] {
-  return terms.flatMap(({ fact }) => (fact?.kind === 'quantity' && fact.dimension === 'count' ? [fact.value] : []));
-}
-
-/** Whether two words are opposites, or one word that one side alone denies. */
-function areTurned(a: Token, b: Token): boolean {
-  if (!a.content || !b.content) return areOpposite(a.lower, b.lower);
-  return a.negated === b.negated ? areOpposite(a.stem, b.stem) : a.stem === b.stem;
 }
 
 /** The verb itself, or those shortly before a count ("lost or drew four"). */
