@@ -52,6 +52,7 @@ import { otherHours } from './period/other-hours';
 import { otherEncounter } from './subject/other-encounter';
 import { onceMore } from './period/once-more';
 import { otherOccasion } from './period/other-occasion';
+import { otherPole } from './subject/other-pole';
 import { otherPortion } from './denials/other-portion';
 import { otherParty } from './subject/other-party';
 import { otherLife } from './subject/other-life';
@@ -125,6 +126,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   hedged,
   doubleNegation,
   noOpposites,
+  otherPole,
   countedApart,
   eachOfSeveral,
   sameReferent,

@@ -40,9 +40,10 @@ function areConverse(a: string, b: string): boolean {
 function isOfAnother({ analysis }: ClaimView, term: Term, view: PassageView, other: Term): boolean {
   const [mine, theirs] = [ownerOf(analysis, term), ownerOf(view.analysis, other)];
   if (!mine || !theirs) return false;
-  const place = passagePlace(view.alignment, mine.head);
-  const isKnown = place >= 0 && fitAt(view.alignment, mine.head) >= SAME_WORD;
-  return isKnown && !isIn(place, theirs);
+  // Of "Katharina van der Elst" a passage may have the first name alone.
+  const words = Array.from({ length: mine.last - mine.first }, (_, k) => mine.first + k);
+  const known = words.filter((i) => passagePlace(view.alignment, i) >= 0 && fitAt(view.alignment, i) >= SAME_WORD);
+  return known.length > 0 && !known.some((i) => isIn(passagePlace(view.alignment, i), theirs));
 }
 
 /** The last name before a word: whose kin it tells of. */

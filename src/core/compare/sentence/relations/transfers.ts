@@ -65,8 +65,10 @@ export function transferAt(tokens: readonly Token[], parties: readonly Term[], a
   if (key === undefined || negated) return undefined;
   const doer = doerOf(tokens, parties, at);
   const isPlain = giving !== undefined && !isPassive(tokens, at);
+  const lead = giving === undefined ? 'from' : 'to';
   const other =
-    behind(tokens, parties, at, giving === undefined ? 'from' : 'to') ??
+    behind(tokens, parties, at, lead) ??
+    relative(tokens, parties, at, lead) ??
     (isPlain ? indirect(tokens, parties, at) : undefined);
   return giving === undefined ? { key, giver: other, taker: doer } : { key, giver: doer, taker: other };
 }
@@ -89,6 +91,18 @@ function behind(tokens: readonly Token[], parties: readonly Term[], at: number, 
     const { pos, lower } = nth(tokens, i);
     if (pos === 'VERB' || lower === ',' || lower === ';') return undefined;
     if (lower === word) return partyAt(tokens, parties, i + 1);
+  }
+  return undefined;
+}
+
+/** How many tokens before the verb a "to whom" may stand: "to whom the elder sister | lent". */
+const RELATIVE_REACH = 5;
+
+/** "The brewer, to whom she | lent 600 crowns": whom the relative word stands for. */
+function relative(tokens: readonly Token[], parties: readonly Term[], at: number, word: string): Term | undefined {
+  for (let i = at - 1; i > 0 && i >= at - RELATIVE_REACH; i--) {
+    const isRelative = nth(tokens, i).lower === 'whom' || nth(tokens, i).lower === 'which';
+    if (isRelative && nth(tokens, i - 1).lower === word) return parties.filter((p) => p.last < i).at(-1);
   }
   return undefined;
 }
