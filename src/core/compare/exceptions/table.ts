@@ -72,6 +72,7 @@ import { sameKin } from './naming/same-kin';
 import { setAside } from './figures/set-aside';
 import { shortForm } from './naming/short-form';
 import { theRest } from './figures/the-rest';
+import { stillThen } from './period/still-then';
 import { toldApart } from './naming/told-apart';
 import { weakContext } from './weak-context';
 import { whereNotWho } from './subject/where-not-who';
@@ -100,6 +101,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherQuarter,
   otherRanking,
   otherYear,
+  stillThen,
   formerTimes,
   differentSubject,
   frontedPhrase,

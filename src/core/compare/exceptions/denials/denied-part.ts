@@ -28,7 +28,7 @@ export const deniedPart: Exception = {
 const IN_TIME = /\b(?:on time|in time|on schedule|as (?:planned|promised)|by the (?:date|day|time|deadline|end))\b/iu;
 
 /** "Was not bought by the town but by a brewer": it was bought. */
-const NOT_BUT = /\bnot\b[^.;:]{1,80}\bbut (?:rather )?(?:by|in|to|for|on|at|from|with|of|as)\b/iu;
+const NOT_BUT = /\bnot\b(?:[^.;:]|\.\d){1,80}\bbut (?:rather )?(?:by|in|to|for|on|at|from|with|of|as)\b/iu;
 
 /** "Does not winter in Greece | but in Egypt" beside "winters in Egypt": the claim tells both. */
 function isSetRight({ tokens }: Analysis, { last }: Term, passage: Analysis, other: Term): boolean {

@@ -18,7 +18,8 @@ export const noneBefore: Exception = {
   applies({ slot, term, other, view }, { analysis }) {
     if (slot !== 'negation') return false;
     const [mine, theirs] = [term.head, other.head];
-    if (wasNotBefore(analysis, mine)) return areApart(analysis, mine, view.analysis, theirs);
+    if (wasNotBefore(analysis, mine))
+      return areApart(analysis, mine, view.analysis, theirs) || isSince(analysis, view.analysis);
     return wasNotBefore(view.analysis, theirs) && areApart(view.analysis, theirs, analysis, mine);
   },
 };
@@ -68,4 +69,13 @@ const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'or', 'and', '!', ')']
 
 function clauseOf({ tokens }: Analysis, at: number): readonly Token[] {
   return tokens.slice(...clauseAround(tokens, { first: at, last: at + 1 }, BORDERS));
+}
+
+const SINCE = /\b(?:since|from|after|only)\b/i;
+
+/** "Not every year before 1983" beside "every two years until 1983 and every year since": so from that year on. */
+function isSince({ facts }: Analysis, { text, facts: theirs }: Analysis): boolean {
+  const yearsIn = (all: Analysis['facts']): readonly number[] =>
+    all.flatMap((fact) => (fact.kind === 'date' ? (fact.written.year ?? []) : []));
+  return SINCE.test(text) && yearsIn(facts).some((year) => yearsIn(theirs).includes(year));
 }

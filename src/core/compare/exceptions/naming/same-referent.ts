@@ -3,7 +3,8 @@ import type { Difference } from '../../alignment/difference';
 import type { PassageView } from '../../alignment/view';
 import { isLegalForm } from '../../../names/same-name';
 import { ROMAN_NUMERAL } from '../../lexicon/words';
-import { headToken } from '../../sentence/terms';
+import type { Analysis } from '../../sentence/analysis';
+import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /** Two names that some passage gives to one person or place. */
@@ -33,11 +34,18 @@ function isSameReferent({ term, other, view }: Difference, claim: ClaimView, vie
     if (!text.includes(mine) || !text.includes(theirs)) return false;
     return isWhole(text, mine, theirs) || isWhole(text, theirs, mine);
   };
+  if (isOtherName(term, claim.analysis, view)) return true;
   return (
     isTogether(claim.analysis.text) ||
     claim.earlier.sentences.some(isTogether) ||
     views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
   );
+}
+
+/** "Ivar Holt, or | Iwan Holdt, was born": the draft itself gives one whom the passage names another name. */
+function isOtherName({ first }: Term, { tokens, terms }: Analysis, { supported }: PassageView): boolean {
+  if (tokens[first - 1]?.lower !== 'or' || tokens[first - 2]?.lower !== ',') return false;
+  return terms.some((u) => u.kind === 'name' && u.last === first - 2 && supported.has(u));
 }
 
 /** Whether two names stand in a text as parts of one, in this order. */
