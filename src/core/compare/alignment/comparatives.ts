@@ -7,7 +7,7 @@ import { fitAt, passagePlace, SAME_WORD, type Alignment } from './align';
 import type { Analysis } from '../sentence/analysis';
 import type { Token } from '../sentence/token';
 import { isIn, type Term } from '../sentence/terms';
-import { comparativesOf, orderOf, type Comparative } from '../sentence/relations/comparatives';
+import { comparativesOf, orderOf, type Comparative } from '../sentence/comparisons/comparatives';
 
 /** How a comparison of a claim stands to one of a passage. */
 export interface Met {

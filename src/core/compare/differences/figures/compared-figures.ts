@@ -3,7 +3,7 @@ import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { comparativesOf, type Comparative } from '../../sentence/relations/comparatives';
+import { comparativesOf, type Comparative } from '../../sentence/comparisons/comparatives';
 import { portionsOf, type Portion } from '../../sentence/relations/portions';
 import { isIn, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';

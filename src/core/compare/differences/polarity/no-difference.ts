@@ -3,7 +3,7 @@ import { metIn } from '../../alignment/comparatives';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isOfSubject, noDifferenceIn } from '../../sentence/outcomes/no-difference';
-import { comparativesOf } from '../../sentence/relations/comparatives';
+import { comparativesOf } from '../../sentence/comparisons/comparatives';
 import { isIn, type Term } from '../../sentence/terms';
 import { isOpen, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';

@@ -4,7 +4,7 @@ import { metIn } from '../../alignment/comparatives';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { comparativesOf, type Comparative } from '../../sentence/relations/comparatives';
+import { comparativesOf, type Comparative } from '../../sentence/comparisons/comparatives';
 import { isIn, type Term } from '../../sentence/terms';
 import { isOpen, isVerbal, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';

@@ -18,10 +18,13 @@ export function areToldTogether(
 ): boolean {
   const startOf = (i: number): number | undefined =>
     fitAt(alignment, i) > 0 ? nth(tokens, passagePlace(alignment, i)).start : undefined;
-  const isOfFirst = (at: number): boolean => apart(first, at) < apart(second, at);
+  const isNearFirst = (at: number): boolean => apart(first, at) < apart(second, at);
+  // "Seven had sung | in Linz and | three in Graz": a word may stand nearer to the figure behind it.
+  const isBeforeSecond = (at: number): boolean => at < second.span.start;
   return joinedIn(analysis).some((pair) => {
     const [a, b] = pair.map(startOf);
-    return a !== undefined && b !== undefined && isOfFirst(a) !== isOfFirst(b);
+    if (a === undefined || b === undefined) return false;
+    return isNearFirst(a) !== isNearFirst(b) || isBeforeSecond(a) !== isBeforeSecond(b);
   });
 }
 

@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth';
 import { areOpposed } from '../../alignment/comparatives';
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
-import { type Compared, comparedIn } from '../../sentence/relations/compared';
+import { type Compared, comparedIn } from '../../sentence/comparisons/compared';
 import { isIn } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';

@@ -5,7 +5,7 @@ import { LIGHT } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
 import { clauseAround, clauseBorders } from '../clause';
 import { isOpen, type Token } from '../token';
-import { isPastForm } from './passive';
+import { isPastForm } from '../relations/passive';
 
 /** "The ferry is slower than the hovercraft", "the bell was cast before the tower fell": one set beside another. */
 export interface Comparative {
