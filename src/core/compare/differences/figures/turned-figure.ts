@@ -90,6 +90,16 @@ function isOneMonth({ written: a }: DateFact, { written: b }: DateFact): boolean
 }
 
 function isOneKind(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.per !== b.per || a.dimension !== b.dimension) return false;
+  if (a.dimension !== b.dimension) return false;
+  if (a.dimension === 'count' && isLarge(a)) return a.per === b.per || a.per === undefined || b.per === undefined;
+  if (a.per !== b.per) return false;
   return a.dimension !== 'count' || (a.counted.length > 0 && a.counted.at(-1) === b.counted.at(-1));
+}
+
+/** No other count has the digits of such a one by chance, whatever it counts: "43,700 buyers", "47,300 copies". */
+const LARGE = 10_000;
+
+function isLarge({ value, text }: QuantityFact): boolean {
+  const told = String(digitsIn(text)).replace(/0+$/, '');
+  return value >= LARGE && told.length >= SURE_DIGITS;
 }
