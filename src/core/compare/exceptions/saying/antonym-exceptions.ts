@@ -47,8 +47,18 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   isClearedOfCharge,
   isOneOfARow,
   areOfOtherCounts,
+  areOneDeal,
   (claim, _, passage, other) => isDeniedMember(claim, passage, other),
 ];
+
+/** Nouns for what has two sides: who lends has borrowings too. */
+const DEALS: ReadonlySet<string> = new Set('borrowing loan sale rental letting hire'.split(' '));
+
+/** "The library had 40 borrowings" beside "it lent 40 books": a noun does not say whose side it is told from. */
+function areOneDeal(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const both = [headToken(claim, term), headToken(passage, other)];
+  return both.some(({ pos, lemma }) => pos === 'NOUN' && DEALS.has(lemma)) && both.some(({ pos }) => pos === 'VERB');
+}
 
 const BEGINNING: ReadonlySet<string> = new Set('begin start open launch commence'.split(' '));
 const ENDING: ReadonlySet<string> = new Set('end finish complete close conclude stop cease'.split(' '));

@@ -29,3 +29,18 @@ describeTable('two digits in another order, where a passage says only how many t
     warns: ['The parish had *36* complaints of flooding on its books when the fair ended.'],
   },
 ]);
+
+describeTable('the digits of a large count in another order, whatever words it is told in', [
+  {
+    sources: [
+      'In its first ten days the new reading room lent an average of 52,700 volumes a day. Its cellar holds 318,000 maps.',
+    ],
+    silent: [
+      'Over its opening ten days the reading room had 52,700 borrowings on an average day.',
+      'Over its opening ten days the reading room had 61,400 borrowings on an average day.',
+      'The rival at Torv had 57,200 buyers of coal that year.',
+      'The reading room lent 527,000 volumes in ten days.',
+    ],
+    warns: ['Over its opening ten days the reading room had *57,200* borrowings on an average day.'],
+  },
+]);
