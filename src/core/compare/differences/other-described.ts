@@ -1,8 +1,7 @@
-import { nth } from '../../text/nth';
 import { bestOf, type Difference } from '../alignment/difference';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
-import { personIn } from '../sentence/callings/appositions';
+import { familyIn, personIn } from '../sentence/callings/appositions';
 import { type Calling, callingsOf } from '../sentence/callings/callings';
 import { isIn } from '../sentence/terms';
 import { certainDifference } from './counterpart';
@@ -22,7 +21,7 @@ const LEAST_WORDS = 3;
  */
 export function findOtherDescribed(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = callingsOf(claim.analysis).flatMap((mine) => {
-    const family = familyOf(claim, mine);
+    const family = familyIn(claim.analysis, mine);
     const isKnown = views.some(({ analysis: { text } }) => text.includes(family));
     return isKnown ? views.flatMap((view) => others(claim, mine, view, views)) : [];
   });
@@ -36,7 +35,7 @@ function others(
   view: PassageView,
   views: readonly PassageView[],
 ): readonly Difference[] {
-  const family = familyOf(claim, mine);
+  const family = familyIn(claim.analysis, mine);
   const isNear = [view.analysis.text, view.candidate.before, view.candidate.after].some((text) =>
     text.includes(family),
   );
@@ -75,8 +74,4 @@ function isSameStatement(claim: ClaimView, { person, post, key }: Calling, view:
     (i) => isIn(i, person) || isIn(i, post),
   );
   return told >= (key.split(' ').length >= TELLING ? SAME_PERSON : SAME_STATEMENT);
-}
-
-function familyOf({ analysis }: ClaimView, { person }: Calling): string {
-  return nth(analysis.tokens, person.head).text;
 }

@@ -38,7 +38,12 @@ export function isVerbal({ pos }: Pick<Token, 'pos'>): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
+/** Only possible, or still ahead. */
+export function isUnsettled({ modal, future }: Token): boolean {
+  return modal || future;
+}
+
 /** Denied, only possible, or still ahead. */
-export function isOpen({ negated, modal, future }: Token): boolean {
-  return negated || modal || future;
+export function isOpen(token: Token): boolean {
+  return token.negated || isUnsettled(token);
 }

@@ -5,7 +5,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { isAssertion } from '../../sentence/assertion';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import type { Term } from '../../sentence/terms';
-import type { Token } from '../../sentence/token';
+import { isOpen, type Token } from '../../sentence/token';
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { certainDifference } from '../counterpart';
@@ -51,7 +51,7 @@ function haveOneSetting({ analysis: { terms } }: ClaimView, { cover, supported }
 const trendsIn = caches.ofObject((analysis: Analysis): readonly Trend[] => {
   const { tokens } = analysis;
   return tokens.flatMap((token, i): readonly Trend[] => {
-    if (token.negated || token.modal || token.future) return [];
+    if (isOpen(token)) return [];
     const found = comparedAt(tokens, i) ?? cutAt(tokens, i);
     const word = analysis.terms.find(({ first, last }) => first <= i && i < last);
     return found && word ? [{ ...found, word }] : [];

@@ -5,7 +5,7 @@ import { relationOf } from '../../lexicon/lexicon';
 import { VALUE_VERBS } from '../../lexicon/words';
 import { analyse, type Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
-import { isVerbal, type Token } from '../../sentence/token';
+import { isOpen, isVerbal, type Token } from '../../sentence/token';
 
 /** Nouns of labels that the value itself names: "Number of staff: 85". */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -72,7 +72,7 @@ export function saysNoMore(
   const counted = fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.counted : [];
   return tokens.every((token, i) => {
     if (i >= first && i < last) return true;
-    if (token.negated || token.modal || token.future) return false;
+    if (isOpen(token)) return false;
     if (isLeftOut(i)) return true;
     if ((!token.content && token.pos !== 'NUM') || words.some((word) => areOneWord(word, token))) return true;
     if (isVerbal(token) || givesValue(token, i, first)) return VALUE_VERBS.has(token.lemma);

@@ -2,6 +2,7 @@ import { nth } from '../../../text/nth';
 import { similarity } from '../../alignment/similarity';
 import type { Analysis } from '../../sentence/analysis';
 import { deedsIn, type Deed } from '../../sentence/outcomes/deeds';
+import { startOfSubject } from '../../sentence/clauses/clauses';
 import { isVerbal, type Token } from '../../sentence/token';
 
 /** A stretch of tokens, half-open. */
@@ -44,14 +45,6 @@ function subjectOf(
   const end = verb >= 0 ? verb : others.length > 0 ? to : from;
   const start = startOfSubject(tokens, from, end);
   return words.filter((i) => i >= start && i < end && SUBJECTS.has(nth(tokens, i).pos));
-}
-
-/** Where a subject begins, behind the phrase that opens its clause. Example: "With the decision | the board …". */
-export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
-  if (tokens[from]?.pos !== 'ADP') return from;
-  let article = end - 1;
-  while (article > from + 1 && nth(tokens, article).pos !== 'DET') article--;
-  return article > from + 1 && tokens[article - 1]?.pos !== 'ADP' ? article : from;
 }
 
 function isLeading(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { areEqual } from '../../../text/words/sets';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { clausesOf, type Clause } from '../../sentence/clauses/clauses';
+import { clausesOf, startOfSubject, type Clause } from '../../sentence/clauses/clauses';
 import {
   deniedClausesOf,
   isThatDay,
@@ -14,7 +14,6 @@ import {
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
-import { startOfSubject } from '../outcomes/one-matter';
 
 /**
  * What one side denies outright and the other tells with more to it. Example: "Ida Holm was

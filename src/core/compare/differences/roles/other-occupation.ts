@@ -6,7 +6,7 @@ import { OCCUPATIONS_LIST } from '../../../words/compare/occupations';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { ARTICLES, personIn } from '../../sentence/callings/appositions';
+import { ARTICLES, familyIn, personIn } from '../../sentence/callings/appositions';
 import { type Calling, callingsOf } from '../../sentence/callings/callings';
 import { textOf } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
@@ -73,7 +73,7 @@ function isOther(work: string, { analysis }: PassageView, theirs: Calling): bool
 
 /** A passage that has the occupation beside the person's name, or beside "he" or "she". */
 function mayDo({ analysis }: ClaimView, mine: Calling, work: string, { analysis: passage }: PassageView): boolean {
-  const family = personIn(analysis, mine).split(' ').at(-1) ?? '';
+  const family = familyIn(analysis, mine);
   const isOfThem = passage.text.includes(family) || /\b(?:he|she|I)\b/iu.test(passage.text);
   if (!isOfThem) return false;
   const name = personIn(analysis, mine);

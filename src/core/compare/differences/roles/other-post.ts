@@ -1,7 +1,7 @@
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { personIn } from '../../sentence/callings/appositions';
+import { familyIn, personIn } from '../../sentence/callings/appositions';
 import { textOf } from '../../sentence/terms';
 import { type Calling, callingsOf, postStem } from '../../sentence/callings/callings';
 import { stem } from '../../../text/words/tokens';
@@ -69,7 +69,7 @@ function isSucceeding({ analysis: { text } }: PassageView): boolean {
 
 /** Whether the sources know a person, but nothing of what the claim says the person leads. */
 function isUnheardOf(claim: ClaimView, told: Calling, views: readonly PassageView[]): boolean {
-  const family = familyIn(claim, told);
+  const family = familyIn(claim.analysis, told);
   const own = views.filter(({ analysis: { text } }) => text.includes(family));
   const isThere = own.some(({ analysis: { stems } }) => told.about.every((word) => stems.has(word)));
   return own.length > 0 && isTelling(told) && !isThere;
@@ -102,7 +102,7 @@ const LEADING = /\b(?:chair\p{L}*|le(?:d|ads?|ader|ading)|head(?:s|ed|ing)?|r[au
 
 /** Whether another passage than the list tells of the person together with a word of those who lead. */
 function mayLead(claim: ClaimView, told: Calling, list: PassageView, views: readonly PassageView[]): boolean {
-  const family = familyIn(claim, told);
+  const family = familyIn(claim.analysis, told);
   return views.some(({ analysis: { text } }, i) => views[i] !== list && text.includes(family) && LEADING.test(text));
 }
 
@@ -115,10 +115,6 @@ function otherLeader(claim: ClaimView, told: Calling, others: readonly Told[]): 
   return [certainDifference(claim, { slot: 'name', term, other, view: first.view, clash: 'post' })];
 }
 
-function familyIn({ analysis }: ClaimView, told: Calling): string {
-  return personIn(analysis, told).split(' ').at(-1) ?? '';
-}
-
 /** "The clinical review", not "the review". */
 function isTelling({ about }: Calling): boolean {
   return about.length > 1;
@@ -126,7 +122,7 @@ function isTelling({ about }: Calling): boolean {
 
 /** A passage that has the post beside no name may give it to whom it names, or to whom another one does. */
 function saysSo(claim: ClaimView, told: Calling, view: PassageView): boolean {
-  const family = familyIn(claim, told);
+  const family = familyIn(claim.analysis, told);
   const { text } = view.analysis;
   const isOfThem = text.includes(family) || PRONOUN.test(text);
   if (!isOfThem || callingsOf(view.analysis).some((theirs) => isOnePost(told, theirs))) return false;

@@ -6,7 +6,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { clauseAt } from '../../sentence/clauses/clauses';
 import { MUTUAL_STEMS } from '../../sentence/relations/relation-classes';
 import { isIn, type Term } from '../../sentence/terms';
-import type { Token } from '../../sentence/token';
+import { isUnsettled, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 import { toldWords } from '../polarity/told-words';
 
@@ -115,7 +115,7 @@ function areBecoming(verbs: readonly [Token, Token]): boolean {
 }
 
 function isOneVerb([mine, theirs]: readonly [Token, Token]): boolean {
-  return mine.stem === theirs.stem && (mine.modal || mine.future) === (theirs.modal || theirs.future);
+  return mine.stem === theirs.stem && isUnsettled(mine) === isUnsettled(theirs);
 }
 
 /** Whether the passage has all else that the claim says. */

@@ -4,7 +4,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { termOver } from '../../sentence/relations/rows-in-order';
 import type { Term } from '../../sentence/terms';
-import type { Token } from '../../sentence/token';
+import { isUnsettled, type Token } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 import { areOneWord } from '../labelled/labels';
 import { rowsIn, type Cell, type Row } from './rows';
@@ -32,7 +32,7 @@ const LACKING =
 
 /** Whether a sentence says that something has a thing, or lacks it; undefined where it says something else. */
 function saidIn({ text, tokens }: Analysis): boolean | undefined {
-  if (tokens.some((t) => t.modal || t.future || OTHERWISE.has(t.lower))) return undefined;
+  if (tokens.some((t) => isUnsettled(t) || OTHERWISE.has(t.lower))) return undefined;
   if (LACKING.test(text)) return false;
   return HAVING.test(text) && !tokens.some(({ negated }) => negated) ? true : undefined;
 }

@@ -6,7 +6,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { partsOfWhole, type PartOfWhole } from '../../sentence/relations/parts-of-whole';
 import { isIn, type Term } from '../../sentence/terms';
-import { isVerbal, type Token } from '../../sentence/token';
+import { isUnsettled, isVerbal, type Token } from '../../sentence/token';
 import { NOT } from '../../lexicon/words';
 import { certainDifference } from '../counterpart';
 
@@ -41,16 +41,12 @@ function toldIn(analysis: Analysis): Told | undefined {
   const [term, ...others] = terms.filter(({ fact }) => fact !== undefined);
   const fact = term?.fact;
   if (!term || fact?.kind !== 'quantity' || fact.role !== 'fraction') return undefined;
-  const isOpen = tokens.some((t, i) => (DENIALS.has(t.lower) ? !isIn(i, term) : isVerbal(t) && isAhead(t)));
+  const isOpen = tokens.some((t, i) => (DENIALS.has(t.lower) ? !isIn(i, term) : isVerbal(t) && isUnsettled(t)));
   if (others.length > 0 || isOpen || tokens[term.last]?.lower !== 'of') return undefined;
   const end = tokens.findIndex((t, i) => i > term.last && endsWhole(t));
   const whole = analysis.content.filter((i) => i > term.last && i < end);
   const part = analysis.content.filter((i) => !isIn(i, term) && !whole.includes(i) && nth(tokens, i).pos !== 'ADV');
   return whole.length > 0 && part.length > 0 ? { term, fact, whole, part } : undefined;
-}
-
-function isAhead({ modal, future }: Token): boolean {
-  return modal || future;
 }
 
 function endsWhole(token: Token): boolean {

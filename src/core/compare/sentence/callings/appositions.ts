@@ -42,6 +42,11 @@ export function personIn(analysis: Analysis, { person }: Apposition): string {
   return textOf(analysis, person);
 }
 
+/** The person's family name: the last word of the name. */
+export function familyIn(analysis: Analysis, told: Apposition): string {
+  return personIn(analysis, told).split(' ').at(-1) ?? '';
+}
+
 /** So many words a post has at most, those for whose it is among them. */
 export const LONGEST_POST = 8;
 

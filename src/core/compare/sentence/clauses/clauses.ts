@@ -87,3 +87,11 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 function isDeniedPast(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === 'never' && isPastForm(nth(tokens, i));
 }
+
+/** Where a subject begins, behind the phrase that opens its clause. Example: "With the decision | the board …". */
+export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.pos !== 'ADP') return from;
+  let article = end - 1;
+  while (article > from + 1 && nth(tokens, article).pos !== 'DET') article--;
+  return article > from + 1 && tokens[article - 1]?.pos !== 'ADP' ? article : from;
+}

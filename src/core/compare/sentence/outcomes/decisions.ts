@@ -2,7 +2,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import type { Analysis } from '../analysis';
 import { clauseAround, clauseBorders } from '../clause';
-import type { Token } from '../token';
+import { isOpen, type Token } from '../token';
 
 /** What somebody asked for or offered, and whether it was granted. */
 export interface Decision {
@@ -43,10 +43,6 @@ function decisionAt(tokens: readonly Token[], at: number): Decision | undefined 
   const head = headIn(isPassive && !isRelative ? tokens.slice(from, at) : thing);
   if (head === undefined) return undefined;
   return { at, isGranted: !isRefused, head, thing: nounsIn(thing), doer: nounsIn(doer) };
-}
-
-function isOpen({ negated, modal, future }: Token): boolean {
-  return negated || modal || future;
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are']);

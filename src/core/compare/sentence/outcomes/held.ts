@@ -1,22 +1,22 @@
 import { nth } from '../../../text/nth';
-import type { Token } from '../token';
+import { isOpen, isUnsettled, type Token } from '../token';
 
 /** True for "was held", "went ahead"; false for "was called off"; undefined for anything else, denied or ahead. */
 export function isHeldAt(tokens: readonly Token[], i: number): boolean | undefined {
-  const { lower, negated, modal, future } = nth(tokens, i);
-  if (negated || modal || future) return undefined;
+  const token = nth(tokens, i);
+  if (isOpen(token)) return undefined;
   const next = tokens[i + 1]?.lower;
-  if (next !== undefined && WENT_AHEAD.get(lower) === next) return true;
+  if (next !== undefined && WENT_AHEAD.get(token.lower) === next) return true;
   return isPassive(tokens, i) ? isKindOfHolding(tokens, i) : undefined;
 }
 
 /** As `isHeldAt`, for what is denied too. Example: false for "did not take place". */
 export function tookPlaceAt(tokens: readonly Token[], i: number): boolean | undefined {
-  const { lemma, negated, modal, future } = nth(tokens, i);
-  if (modal || future) return undefined;
-  if (!negated) return isHeldAt(tokens, i);
+  const token = nth(tokens, i);
+  if (isUnsettled(token)) return undefined;
+  if (!token.negated) return isHeldAt(tokens, i);
   const next = tokens[i + 1]?.lower;
-  if (next !== undefined && GO_AHEAD.get(lemma) === next) return false;
+  if (next !== undefined && GO_AHEAD.get(token.lemma) === next) return false;
   const isHeld = isPassive(tokens, i) ? isKindOfHolding(tokens, i) : undefined;
   return isHeld === undefined ? undefined : !isHeld;
 }
